@@ -1,0 +1,120 @@
+// The library's door: everything that other programs, the command line included, may call.
+import { type Diagnostic, Faults, Refused } from './diagnostic/diagnostic.ts';
+import { type Explanation, explainTrace, type Trace, traceDocument } from './explain.ts';
+import { diskFiles, type Files } from './files/index.ts';
+import { composePages, makeDocument, writeDocument } from './generate.ts';
+import { FORMATS, type Format, type Output } from './output.ts';
+import { placed } from './placed.ts';
+import type { AmountId } from './quantity/index.ts';
+import type { Language } from './text/index.ts';
+import { type PlacedOrder, readWorkspace as readFiles, type Workspace } from './workspace/index.ts';
+
+export type { Diagnostic } from './diagnostic/diagnostic.ts';
+export { Refused } from './diagnostic/diagnostic.ts';
+export type { ExplainedAmount, ExplainedInput, ExplainedSource, Explanation, Trace } from './explain.ts';
+export type { Format, Output } from './output.ts';
+export { priceDeal } from './price.ts';
+export type { Amount, AmountId } from './quantity/index.ts';
+export { breakOpportunities, type Language } from './text/index.ts';
+export type { ValueCase } from './value/index.ts';
+export type { Workspace } from './workspace/index.ts';
+
+/** A workspace and what was noticed on the way; errors throw instead. */
+export interface ReadResult {
+  readonly workspace: Workspace;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a workspace folder (a path, or `Files` in memory), links its ids and checks its fields. Throws `Refused` with every fault. */
+export async function readWorkspace(source: string | Files): Promise<ReadResult> {
+  const faults = new Faults();
+  const workspace = readFiles(typeof source === 'string' ? diskFiles(source) : source, faults.sink);
+  faults.settle();
+  return { workspace, diagnostics: faults.all };
+}
+
+/** What `generate` makes of a document: files in memory and findings; no outputs when a finding is an error. */
+export interface Generated {
+  readonly outputs: readonly Output[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes one document in one language, or in all that its order names, as files in memory (`docx`, `pdf`; both by default).
+ * Faults come back with their places; nothing is made when any is an error. Throws `Refused` for an unknown document.
+ */
+export async function generate(
+  workspace: Workspace,
+  documentId: string,
+  options: { readonly language?: Language; readonly formats?: readonly Format[] } = {},
+): Promise<Generated> {
+  const order = orderOf(workspace, documentId);
+  const faults = new Faults();
+  const outputs: Output[] = [];
+  for (const language of languagesOf(order, options.language)) {
+    outputs.push(...(await generateIn({ workspace, order, language, faults }, options.formats ?? FORMATS)));
+  }
+  return { outputs: faults.hasErrors ? [] : outputs, diagnostics: placed(faults.all, workspace) };
+}
+
+/** Everything that can be said against a document, or against all of them, without writing any. */
+export async function check(
+  workspace: Workspace,
+  documentId?: string,
+): Promise<{ readonly diagnostics: readonly Diagnostic[] }> {
+  const ids = documentId === undefined ? Object.keys(workspace.documents) : [documentId];
+  const found: Diagnostic[] = [];
+  for (const id of ids) found.push(...(await generate(workspace, id, { formats: [] })).diagnostics);
+  return { diagnostics: found };
+}
+
+/**
+ * Where the numbers of a document come from: decision metrics by name, and every amount behind its pages with formula in
+ * words, inputs and sources; with an amount's id, that amount first and what it is made of.
+ */
+export function explainAmount(workspace: Workspace, documentId: string, amountId?: AmountId): Explanation {
+  return explainTrace(trace(workspace, documentId), workspace, amountId);
+}
+
+/** The amounts of a document before they are put into words, for panels. */
+export function trace(workspace: Workspace, documentId: string): Trace {
+  return traceDocument(workspace, orderOf(workspace, documentId));
+}
+
+interface LanguageTask {
+  readonly workspace: Workspace;
+  readonly order: PlacedOrder;
+  readonly language: Language;
+  readonly faults: Faults;
+}
+
+async function generateIn(task: LanguageTask, formats: readonly Format[]): Promise<readonly Output[]> {
+  const { sink } = task.faults;
+  try {
+    const { document } = makeDocument({ ...task, sink });
+    if (task.faults.hasErrors) return [];
+    const pages = composePages(document, sink);
+    if (task.faults.hasErrors) return [];
+    const outputs: Output[] = [];
+    for (const format of formats) outputs.push(await writeDocument({ document, pages }, format, sink));
+    return outputs;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    error.diagnostics.forEach(sink);
+    return [];
+  }
+}
+
+function orderOf(workspace: Workspace, id: string): PlacedOrder {
+  const order = Object.hasOwn(workspace.documents, id) ? workspace.documents[id] : undefined;
+  if (order) return order;
+  const params = { id, known: Object.keys(workspace.documents).join(', ') };
+  throw new Refused([{ severity: 'error', code: 'kinds/unknown-document', params }]);
+}
+
+function languagesOf({ data, id, ref }: PlacedOrder, asked: Language | undefined): readonly Language[] {
+  if (asked === undefined) return data.languages;
+  if (data.languages.includes(asked)) return [asked];
+  const params = { document: id, language: asked, known: data.languages.join(', ') };
+  throw new Refused([{ severity: 'error', code: 'kinds/language-not-ordered', params, where: { ref } }]);
+}

@@ -1,0 +1,182 @@
+// P11: what is paid, the cash by year, the cumulative cash with its band, and how far each assumption may fall.
+import { chartWords } from '../../charts/index.ts';
+import type { AmountId } from '../../quantity/amount.ts';
+import { type CashChart, type FigureNode, figure, type Inline, line, row, type TableCell, type TableNode, type TableRow, table } from '../../tree/index.ts';
+import type { CashRow, CostItem } from '../../value/index.ts';
+import { bare, EXACT, MILLION, PERIOD, THOUSAND } from '../formats.ts';
+import { pointFormat } from './metric.ts';
+import { heldSums, type Sum } from './printed-sums.ts';
+import { amountOf, type Speaker, shown } from './speaker.ts';
+
+/** Every cost item with who is paid, when, how it is booked, to the yen: amounts to be paid are always exact. */
+export function costTable(speaker: Speaker): TableNode {
+  const { words, facts } = speaker;
+  const { metrics } = facts.value;
+  const once = facts.value.costs.filter(({ timing }) => timing !== 'recurring');
+  const yearly = facts.value.costs.filter(({ timing }) => timing === 'recurring');
+  const sum = (name: string, id: AmountId) =>
+    row([name, '', '', '', line(shown(speaker, id, bare(EXACT)))], 'total');
+  const body = [
+    ...once.map((item) => costRow(speaker, item)),
+    sum(words.costTable.sumOnce, metrics.investment.id),
+    ...yearly.map((item) => costRow(speaker, item)),
+    ...(yearly.length > 0 ? [sum(words.costTable.sumYearly, metrics.runningCost.id)] : []),
+  ];
+  const ids = [...once.map(({ amount }) => [amount]), [metrics.investment.id], ...yearly.map(({ amount }) => [amount])];
+  const sums = heldSums(ids, [{ parts: once.map((_, index) => index), total: once.length }], {
+    amounts: speaker.amounts,
+    scale: 1,
+  });
+  return table({
+    id: 'costs',
+    title: line(words.costTable.title),
+    unitLine: line(words.costTable.unitLine),
+    columns: [
+      { share: 0.42, align: 'start' },
+      { share: 0.13, align: 'start' },
+      { share: 0.12, align: 'start' },
+      { share: 0.13, align: 'start' },
+      { share: 0.2, align: 'end' },
+    ],
+    head: [row([...words.costTable.head])],
+    body,
+    sums,
+  });
+}
+
+function costRow(speaker: Speaker, item: CostItem): TableRow {
+  const { words } = speaker;
+  const { payer, once, yearly, asset, expense } = words.costTable;
+  return row([
+    speaker.in(item.label),
+    payer[item.payer],
+    item.timing === 'recurring' ? yearly : once,
+    item.treatment === 'asset' ? asset : expense,
+    line(shown(speaker, item.amount, bare(EXACT))),
+  ]);
+}
+
+/** Cumulative cash after tax by month, with the band of the enumeration and the payback. */
+export function cashFigure(speaker: Speaker): FigureNode {
+  const { facts, words, language } = speaker;
+  const { cumulative, metrics, structure } = facts.value;
+  const paid = metrics.paybackExact.value !== null;
+  const chart: CashChart = {
+    type: 'cash',
+    scale: 1000000,
+    digits: 1,
+    months: structure.months,
+    base: cumulative.base,
+    low: cumulative.p10,
+    high: cumulative.p90,
+    names: { base: words.base, low: 'P10', high: 'P90' },
+    payback: paid
+      ? { amount: metrics.paybackExact.id, early: metrics.paybackP10.id, late: metrics.paybackP90.id }
+      : null,
+    axis: words.yearEnd,
+  };
+  const payback = shown(speaker, metrics.paybackExact.id, PERIOD);
+  return figure({
+    id: 'cash',
+    title: language === 'ja' ? line(payback, 'で、累計の現金が正に戻る') : line('Cumulative cash is back at zero in ', payback),
+    subtitle: line(language === 'ja' ? '税引後の現金の累計、標準とP10–P90の帯' : 'Cumulative cash after tax, base case and P10–P90 band'),
+    unitLine: line(words.million),
+    chart,
+    alt: chartWords(chart, speaker.amounts, language),
+    source: cashSource(speaker),
+  });
+}
+
+function cashSource(speaker: Speaker): readonly Inline[] {
+  const rate = shown(speaker, 'discountRate', { as: 'percent' });
+  const tax = shown(speaker, 'taxRate', { as: 'percent' });
+  const runs = shown(speaker, 'uncertainty.count', {});
+  if (speaker.language === 'en')
+    return line('Discount rate ', rate, ', effective tax rate ', tax, '. The band covers ', runs, ' combinations of the uncertain assumptions (exact enumeration, weights as in the appendix).');
+  return line('割引率', rate, '、実効税率', tax, '。帯は、不確かな前提を動かした', runs, '通り（全列挙、重みは付録）の幅。');
+}
+
+/** Cash by year in 千円; every column adds up as printed, or the table says that rounding parts it. */
+export function cashTable(speaker: Speaker): TableNode {
+  const { words, facts } = speaker;
+  const rows = facts.value.cashTable.filter(({ moves, total }) => moves || total);
+  const years = facts.value.structure.years;
+  const sums = cashSums(rows);
+  const held = heldSums(rows.map(({ amounts }) => amounts), sums, { amounts: speaker.amounts, scale: 1000 });
+  const share = 0.74 / (years + 1);
+  const heads = Array.from({ length: years }, (_, index) => yearHead(speaker, index + 1));
+  return table({
+    id: 'cash-table',
+    title: line(words.cash.title),
+    unitLine: line(words.cash.unitLine),
+    columns: [
+      { share: 1 - share * (years + 1), align: 'start' },
+      ...Array.from({ length: years + 1 }, () => ({ share, align: 'end' as const })),
+    ],
+    head: [row(['', words.cash.start, ...heads])],
+    body: rows.map((cashRow) => row(cashCells(speaker, cashRow), cashRow.total ? 'total' : 'plain')),
+    sums: held,
+    ...(held.length < sums.length ? { source: line(words.cash.rounding) } : {}),
+  });
+}
+
+function yearHead({ words, language }: Speaker, year: number): string {
+  return language === 'ja' ? `${year}${words.cash.year}` : `${words.cash.year} ${year}`;
+}
+
+function cashCells(speaker: Speaker, cashRow: CashRow): readonly TableCell[] {
+  const name: TableCell = { children: line(speaker.in(cashRow.label)) };
+  return [name, ...cashRow.amounts.map((id) => cashCell(speaker, cashRow, id))];
+}
+
+/** An empty period is an en dash; a cumulative that is positive turns to the accent of an after value. */
+function cashCell(speaker: Speaker, cashRow: CashRow, id: AmountId): TableCell {
+  const { value } = amountOf(speaker.amounts, id);
+  if (Math.abs(value ?? 0) < 0.5) return { children: line('–') };
+  const positive = cashRow.role === 'cumulative' && (value ?? 0) > 0;
+  return { children: line(shown(speaker, id, bare(THOUSAND))), ...(positive ? { look: 'after' as const } : {}) };
+}
+
+/** Benefits add up to their total; the total with all other flows to the net. */
+function cashSums(rows: readonly CashRow[]): readonly Sum[] {
+  const at = (...roles: readonly CashRow['role'][]) =>
+    rows.flatMap(({ role }, index) => (roles.includes(role) ? [index] : []));
+  const [benefitTotal] = at('benefitTotal');
+  const [net] = at('net');
+  const benefits = at('benefit');
+  const others = at('benefitTotal', 'running', 'investment', 'release', 'tax', 'disposal');
+  return [
+    ...(benefitTotal !== undefined && benefits.length > 0 ? [{ parts: benefits, total: benefitTotal }] : []),
+    ...(net !== undefined && others.length > 0 ? [{ parts: others, total: net }] : []),
+  ];
+}
+
+/** One row an uncertain assumption: its ends, NPV at each, and its break-even. Null without uncertain inputs. */
+export function tornadoTable(speaker: Speaker): TableNode | null {
+  const { words, facts } = speaker;
+  if (facts.value.tornado.length === 0) return null;
+  const breakEvens = new Map(facts.value.breakEvens.map((entry) => [entry.input, entry]));
+  const body = facts.value.tornado.map((bar) => {
+    const point = pointFormat(amountOf(speaker.amounts, bar.input));
+    const limit = breakEvens.get(bar.input);
+    return row([
+      speaker.in(bar.label),
+      line(shown(speaker, bar.pessimistic, point)),
+      line(shown(speaker, bar.optimistic, point)),
+      line(shown(speaker, bar.low, bare(MILLION))),
+      line(shown(speaker, bar.high, bare(MILLION))),
+      limit ? line(shown(speaker, limit.amount, point)) : '–',
+    ]);
+  });
+  return table({
+    id: 'tornado',
+    title: line(words.tornado.title),
+    unitLine: line(words.tornado.unitLine),
+    columns: [
+      { share: 0.35, align: 'start' },
+      ...Array.from({ length: 5 }, () => ({ share: 0.13, align: 'end' as const })),
+    ],
+    head: [row([...words.tornado.head])],
+    body,
+  });
+}

@@ -1,0 +1,153 @@
+// P3 and the summary's first band: the bridge from profit to profit, and the key figures.
+import { chartWords } from '../../charts/index.ts';
+import type { BridgeChart, FigureNode, Inline, KeyFigure, KeyFiguresNode } from '../../tree/index.ts';
+import { figure, keyFigures, line } from '../../tree/index.ts';
+import type { BridgeStep } from '../../value/index.ts';
+import { bare, MILLION, PERCENT, PERIOD, WHOLE_PERCENT } from '../formats.ts';
+import { causeLines } from './cause.ts';
+import { amountOf, type Speaker, shown } from './speaker.ts';
+
+/** The bridge as a figure about every posting of the deal. */
+export function bridgeFigure(speaker: Speaker): FigureNode {
+  const { facts, words } = speaker;
+  const { bridge, postings } = facts.value;
+  const chart = bridgeChart(speaker);
+  return figure({
+    id: 'bridge',
+    about: postings.map(({ id }) => id),
+    title: bridgeTitle(speaker),
+    subtitle: bridgeSubtitle(speaker),
+    unitLine: line(words.million),
+    chart,
+    alt: chartWords(chart, speaker.amounts, speaker.language),
+    source: bridgeSource(speaker, bridge.start !== null),
+  });
+}
+
+function bridgeChart(speaker: Speaker): BridgeChart {
+  const { facts, words } = speaker;
+  const { bridge } = facts.value;
+  const end = { name: words.after, account: words.profit, amount: bridge.end };
+  return {
+    type: 'bridge',
+    scale: 1000000,
+    digits: 1,
+    start: bridge.start === null ? null : { name: words.today, account: words.profit, amount: bridge.start },
+    steps: bridge.steps.map((step) => ({
+      account: speaker.in(step.account),
+      cause: causeLines(speaker, step),
+      amount: step.amount,
+      role: step.role,
+    })),
+    end,
+    change: { amount: bridge.change, ...(bridge.ratio === null ? {} : { ratio: bridge.ratio }) },
+    range: bridge.range,
+    groups: {
+      gains: { name: words.gains, amount: bridge.gains },
+      costs: { name: words.costs, amount: bridge.costs },
+    },
+  };
+}
+
+/** The largest gain names the conclusion. */
+export function topStep(speaker: Speaker): BridgeStep {
+  const { amounts, facts } = speaker;
+  const size = (step: BridgeStep) => amountOf(amounts, step.amount).value ?? 0;
+  const gains = facts.value.bridge.steps.filter(({ role }) => role === 'gain');
+  return gains.reduce((best, step) => (size(step) > size(best) ? step : best), gains[0]!);
+}
+
+function bridgeTitle(speaker: Speaker): readonly Inline[] {
+  const { facts, language } = speaker;
+  const top = topStep(speaker);
+  const account = speaker.in(top.account);
+  const part = shown(speaker, top.amount, MILLION);
+  const benefit = shown(speaker, facts.value.bridge.gains, MILLION);
+  if (language === 'en') return line(`${account} bring `, part, ' of the ', benefit, ' benefit');
+  return line('効果', benefit, 'のうち、', part, `を${account}が占める`);
+}
+
+function bridgeSubtitle(speaker: Speaker): readonly Inline[] {
+  const { facts, language } = speaker;
+  const profit = facts.customer.statements.operatingProfit;
+  const period = profit ? speaker.say.customer(profit.period, 'statements', 'operatingProfit', 'period') : null;
+  if (facts.value.bridge.start === null || period === null)
+    return line(language === 'ja' ? '営業利益の増減、導入後の定常年' : 'Change of operating profit, first full year, by account');
+  return line(
+    language === 'ja'
+      ? `営業利益の増減、現在（${period}実績）から導入後の定常年まで`
+      : `Operating profit, ${period} (actual) to the first full year, by account`,
+  );
+}
+
+function bridgeSource(speaker: Speaker, fromToday: boolean): readonly Inline[] {
+  const { facts, language, words } = speaker;
+  const profit = facts.customer.statements.operatingProfit;
+  const book = fromToday && profit ? speaker.say.customer(profit.source, 'statements', 'operatingProfit', 'source') : null;
+  const runs = shown(speaker, 'uncertainty.count', {});
+  if (language === 'en')
+    return line(words.source, book ? `your ${book.charAt(0).toLowerCase()}${book.slice(1)}; ` : '', 'our estimate, risk-adjusted. P10–P90: ', runs, ' combinations of the assumptions in the appendix.');
+  return line(words.source, book ? `貴社 ${book}、` : '', '弊社試算（リスク調整後）。P10–P90は前提を動かした', runs, '通りの幅（前提は付録）。');
+}
+
+/** Gain, payback, range, and the chance of a loss: four figures under the bridge. */
+export function lineFigures(speaker: Speaker): KeyFiguresNode {
+  return keyFigures([gainFigure(speaker), paybackFigure(speaker), rangeFigure(speaker), chanceFigure(speaker)]);
+}
+
+/** Three of them for the summary. */
+export function summaryFigures(speaker: Speaker): KeyFiguresNode {
+  return keyFigures([gainFigure(speaker), rangeFigure(speaker), paybackFigure(speaker)]);
+}
+
+function gainFigure(speaker: Speaker): KeyFigure {
+  const { facts, words, language } = speaker;
+  const { bridge, metrics } = facts.value;
+  const note = bridge.ratio !== null && bridge.today !== null;
+  return {
+    label: line(language === 'ja' ? words.gain : `${words.gain} (¥ million/year)`),
+    value: line(shown(speaker, metrics.operatingProfitChange.id, language === 'ja' ? MILLION : bare(MILLION))),
+    note: note ? ratioNote(speaker, bridge.today!, bridge.ratio!) : line(words.gainNote),
+    accent: true,
+  };
+}
+
+function ratioNote(speaker: Speaker, today: string, ratio: string): readonly Inline[] {
+  const share = shown(speaker, ratio, WHOLE_PERCENT);
+  if (speaker.language === 'en') return line(share, ' on today’s ', shown(speaker, today, bare(MILLION)));
+  return line('現在', shown(speaker, today, MILLION), 'の', share);
+}
+
+function rangeFigure(speaker: Speaker): KeyFigure {
+  const { words, language, facts } = speaker;
+  const { operatingProfitChangeP10, operatingProfitChangeP90 } = facts.value.metrics;
+  const whole = { ...bare(MILLION), digits: 0 };
+  return {
+    label: line(language === 'ja' ? `${words.range}（百万円/年）` : `${words.range} (¥ million/year)`),
+    value: line(shown(speaker, operatingProfitChangeP10.id, whole), '–', shown(speaker, operatingProfitChangeP90.id, whole)),
+    note: line(words.rangeNote),
+  };
+}
+
+function paybackFigure(speaker: Speaker): KeyFigure {
+  const { words, facts, language } = speaker;
+  const { paybackExact, investment } = facts.value.metrics;
+  const cost = shown(speaker, investment.id, MILLION);
+  return {
+    label: line(words.payback),
+    value: line(shown(speaker, paybackExact.id, PERIOD)),
+    note: language === 'ja' ? line('投資', cost, '、税引後') : line('on ', cost, ', after tax'),
+  };
+}
+
+function chanceFigure(speaker: Speaker): KeyFigure {
+  const { words, facts, language } = speaker;
+  const { metrics } = facts.value;
+  const rate = shown(speaker, 'discountRate', PERCENT);
+  const years = shown(speaker, 'horizon', { digits: 0 });
+  return {
+    label: line(words.negativeChance),
+    value: line(shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 })),
+    note: language === 'ja' ? line('割引率', rate, '、', years, '、税引後') : line('at ', rate, ', ', years, ', after tax'),
+  };
+}

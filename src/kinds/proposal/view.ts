@@ -1,0 +1,270 @@
+// The view of a proposal: the vocabulary of its templates. Every name here may stand in `templates/proposal/*/*.md`.
+import type { InlinesValue } from '../../template/index.ts';
+import { countWord, formatMonth, listWords } from '../../text/index.ts';
+import type { AmountNode, FigureNode, Inline, KeyFiguresNode, PairsNode, ParagraphNode, QuoteNode, TableNode } from '../../tree/index.ts';
+import { line } from '../../tree/index.ts';
+import type { TotalCost } from '../customer-amounts.ts';
+import { EXACT, headlineFormat, MILLION, PERIOD, PERCENT } from '../formats.ts';
+import { secondPerson } from '../second-person.ts';
+import { assumptionTable, formulaTable } from './assumptions.ts';
+import { cashFigure, cashTable, costTable, tornadoTable } from './investment.ts';
+import { bridgeFigure, lineFigures, summaryFigures, topStep } from './lines.ts';
+import { dateWords } from './meta.ts';
+import { pointFormat } from './metric.ts';
+import { ownBlocks, ownLine } from '../own-prose.ts';
+import { ends, orderedEffects, qcdTable, summaryPairs, voices } from './quality.ts';
+import { amountOf, type Speaker, shown } from './speaker.ts';
+import { featureTable, totalCostNames, totalCostTable, usedUsages, workTable } from './usage.ts';
+
+/** One effect for a sentence: its metric, and its ends with their units. */
+type EffectView = { readonly metric: string; readonly before: AmountNode; readonly after: AmountNode };
+
+/** A usage as P6 tells it. */
+type UsageView = { readonly name: string; readonly about: string; readonly story: readonly ParagraphNode[] };
+
+/** What the templates of a proposal see. Money without another word is 百万円 or ¥ million; `…Exact` is to the yen. */
+export type ProposalView = {
+  /** 貴社, 貴行… ; "you". */
+  readonly you: string;
+  /** The headline: change of operating profit in the first full year, in honest digits. */
+  readonly gain: AmountNode;
+  readonly gainExact: AmountNode;
+  readonly benefit: AmountNode;
+  readonly payback: AmountNode;
+  readonly paybackLate: AmountNode;
+  readonly investment: AmountNode;
+  readonly investmentExact: AmountNode;
+  readonly oneTimeCost: AmountNode;
+  readonly yearlyCost: AmountNode;
+  readonly yearlyCostExact: AmountNode;
+  readonly internalCost: AmountNode | null;
+  readonly today: AmountNode | null;
+  readonly todayPeriod: string;
+  readonly topAccount: string;
+  readonly movingAccounts: string;
+  readonly costAccounts: string;
+  readonly accountCount: string;
+  readonly usageCount: string;
+  readonly usageNames: string;
+  readonly summaryFigures: KeyFiguresNode;
+  readonly summaryPairs: PairsNode;
+  readonly mainChange: string;
+  readonly delivers: string;
+  readonly startMonth: string;
+  readonly rampWords: AmountNode | null;
+  readonly riskFear: InlinesValue;
+  readonly riskAnswer: InlinesValue;
+  readonly askDate: string;
+  readonly askAction: InlinesValue;
+  readonly askWho: string;
+  readonly askWindow: string;
+  readonly bridge: FigureNode;
+  readonly keyFigures: KeyFiguresNode;
+  readonly firstEffect: EffectView;
+  readonly secondEffect: EffectView;
+  readonly qcdTable: TableNode;
+  readonly voices: readonly { readonly quote: QuoteNode }[];
+  readonly usages: readonly UsageView[];
+  readonly workTable: TableNode;
+  readonly totalCost: AmountNode | null;
+  readonly totalCostWords: string;
+  readonly totalCostTable: TableNode | null;
+  readonly ourShare: AmountNode | null;
+  readonly featureTable: TableNode;
+  readonly oneTimeItems: string;
+  readonly yearlyItems: string;
+  readonly costTable: TableNode;
+  readonly cashFigure: FigureNode;
+  readonly cashTable: TableNode;
+  readonly npv: AmountNode;
+  readonly npvLow: AmountNode;
+  readonly npvHigh: AmountNode;
+  readonly negativeChance: AmountNode;
+  readonly runCount: AmountNode;
+  readonly topInput: string;
+  readonly topInputBreakEven: AmountNode | null;
+  readonly secondInput: string;
+  readonly secondInputBreakEven: AmountNode | null;
+  readonly tornadoTable: TableNode | null;
+  readonly assumptionTable: TableNode;
+  readonly formulaTable: TableNode;
+  readonly discountRate: AmountNode;
+  readonly taxRate: AmountNode;
+};
+
+/** Makes the whole view; each group of names stands for the sections that use it. */
+export function proposalView(speaker: Speaker, total: TotalCost | null): ProposalView {
+  return {
+    you: secondPerson(speaker.facts.customer, speaker.language),
+    ...headlineNames(speaker),
+    ...costNames(speaker),
+    ...accountNames(speaker),
+    ...orderNames(speaker),
+    ...offeringNames(speaker),
+    ...effectNames(speaker),
+    ...totalNames(speaker, total),
+    ...riskNames(speaker),
+    summaryFigures: summaryFigures(speaker),
+    summaryPairs: summaryPairs(speaker),
+    bridge: bridgeFigure(speaker),
+    keyFigures: lineFigures(speaker),
+    qcdTable: qcdTable(speaker),
+    voices: voices(speaker).map((quote) => ({ quote })),
+    workTable: workTable(speaker),
+    featureTable: featureTable(speaker),
+    costTable: costTable(speaker),
+    cashFigure: cashFigure(speaker),
+    cashTable: cashTable(speaker),
+    tornadoTable: tornadoTable(speaker),
+    assumptionTable: assumptionTable(speaker),
+    formulaTable: formulaTable(speaker),
+  };
+}
+
+function headlineNames(speaker: Speaker) {
+  const { value } = speaker.facts;
+  const { metrics } = value;
+  return {
+    gain: shown(speaker, metrics.operatingProfitChange.id, headlineFormat(value)),
+    gainExact: shown(speaker, metrics.operatingProfitChange.id, MILLION),
+    benefit: shown(speaker, metrics.annualBenefit.id, MILLION),
+    payback: shown(speaker, metrics.paybackExact.id, PERIOD),
+    paybackLate: shown(speaker, metrics.paybackP90.id, PERIOD),
+    discountRate: shown(speaker, 'discountRate', PERCENT),
+    taxRate: shown(speaker, 'taxRate', PERCENT),
+    rampWords: speaker.amounts['adoption.reach'] ? shown(speaker, 'adoption.reach', { as: 'months' }) : null,
+  };
+}
+
+function costNames(speaker: Speaker) {
+  const { value } = speaker.facts;
+  const { metrics, costs } = value;
+  const internal = costs.filter(({ payer, timing }) => payer === 'internal' && timing !== 'recurring');
+  const names = (recurring: boolean) =>
+    costs.filter(({ timing }) => (timing === 'recurring') === recurring).map(({ label }) => speaker.in(label));
+  return {
+    investment: shown(speaker, metrics.investment.id, { ...MILLION, digits: 0 }),
+    investmentExact: shown(speaker, metrics.investment.id, EXACT),
+    oneTimeCost: shown(speaker, metrics.investment.id, MILLION),
+    yearlyCost: shown(speaker, metrics.runningCost.id, MILLION),
+    yearlyCostExact: shown(speaker, metrics.runningCost.id, EXACT),
+    internalCost: internal[0] ? shown(speaker, internal[0].amount, MILLION) : null,
+    oneTimeItems: listWords(names(false), speaker.language),
+    yearlyItems: listWords(names(true), speaker.language),
+  };
+}
+
+function accountNames(speaker: Speaker) {
+  const { language, facts } = speaker;
+  const { bridge } = facts.value;
+  const accounts = (role: 'gain' | 'cost') =>
+    bridge.steps.filter((step) => step.role === role).map((step) => inSentence(speaker.in(step.account), language));
+  const profit = facts.customer.statements.operatingProfit;
+  return {
+    today: bridge.today === null ? null : shown(speaker, bridge.today, MILLION),
+    todayPeriod: profit ? speaker.say.customer(profit.period, 'statements', 'operatingProfit', 'period') : '',
+    topAccount: inSentence(speaker.in(topStep(speaker).account), language),
+    movingAccounts: listWords(accounts('gain'), language),
+    costAccounts: listWords(accounts('cost'), language),
+    accountCount: countWord(accounts('gain').length, language),
+    usageCount: countWord(usedUsages(speaker).length, language),
+  };
+}
+
+/** An English account name inside a sentence starts small. */
+function inSentence(account: string, language: Speaker['language']): string {
+  return language === 'en' && /^[A-Z][a-z]/.test(account) ? account.charAt(0).toLowerCase() + account.slice(1) : account;
+}
+
+function orderNames(speaker: Speaker) {
+  const { order, ref, value } = speaker.facts;
+  const say = speaker.say.order;
+  const own = (text: Parameters<typeof say>[0], ...keys: readonly string[]) =>
+    inlines(ownLine(speaker, { text, say, file: ref, keys }));
+  return {
+    riskFear: own(order.risk.fear, 'risk', 'fear'),
+    riskAnswer: own(order.risk.answer, 'risk', 'answer'),
+    askAction: own(order.ask.action, 'ask', 'action'),
+    askDate: dateWords(speaker, order.ask.by),
+    askWho: say(order.ask.who, 'ask', 'who'),
+    askWindow: say(order.ask.window, 'ask', 'window'),
+    startMonth: formatMonth(value.structure.start, speaker.language),
+  };
+}
+
+function offeringNames(speaker: Speaker) {
+  const { facts, say } = speaker;
+  const used = usedUsages(speaker);
+  const main = used.find(({ id }) => id === mainUsage(speaker)) ?? used[0]!;
+  return {
+    usageNames: listWords(
+      used.map(({ id, usage }) => inSentence(say.offering(usage.name, 'usages', id, 'name'), speaker.language)),
+      speaker.language,
+    ),
+    mainChange: say.offering(main.usage.change, 'usages', main.id, 'change'),
+    delivers: say.offering(facts.offering.delivers, 'delivers'),
+    usages: used.map(({ id, usage }) => ({
+      name: say.offering(usage.name, 'usages', id, 'name'),
+      about: `usage:${id}`,
+      story: ownBlocks(speaker, {
+        text: usage.story,
+        say: say.offering,
+        file: facts.offeringRef,
+        keys: ['usages', id, 'story'],
+      }) as readonly ParagraphNode[],
+    })),
+  };
+}
+
+/** The usage behind the largest effect. */
+function mainUsage(speaker: Speaker): string | null {
+  const size = (id: string) => Math.abs(amountOf(speaker.amounts, id).value ?? 0);
+  const { effects } = speaker.facts.value;
+  return effects.reduce((best, effect) => (size(effect.amount) > size(best.amount) ? effect : best), effects[0]!).usage;
+}
+
+function effectNames(speaker: Speaker) {
+  const size = (id: string) => Math.abs(amountOf(speaker.amounts, id).value ?? 0);
+  const [first, second] = [...orderedEffects(speaker)].sort((a, b) => size(b.amount) - size(a.amount));
+  const effectView = (effect: typeof first): EffectView => {
+    const { before, after } = ends(speaker, effect!, true);
+    return { metric: inSentence(speaker.in(effect!.metric), speaker.language), before, after };
+  };
+  return { firstEffect: effectView(first), secondEffect: effectView(second ?? first) };
+}
+
+function totalNames(speaker: Speaker, total: TotalCost | null) {
+  return {
+    totalCost: total ? shown(speaker, total.sum, MILLION) : null,
+    totalCostWords: listWords(totalCostNames(speaker).map((name) => inSentence(name, speaker.language)), speaker.language),
+    totalCostTable: total ? totalCostTable(speaker, total) : null,
+    ourShare: total ? shown(speaker, total.share, { as: 'percent', digits: 1 }) : null,
+  };
+}
+
+function riskNames(speaker: Speaker) {
+  const { metrics, tornado, breakEvens } = speaker.facts.value;
+  const limitOf = (input: string | undefined) => {
+    const found = breakEvens.find((entry) => entry.input === input && entry.value !== null);
+    return found ? shown(speaker, found.amount, pointFormat(amountOf(speaker.amounts, found.input))) : null;
+  };
+  const label = (index: number) => {
+    const bar = tornado[index];
+    return bar ? inSentence(speaker.in(bar.label), speaker.language) : '';
+  };
+  return {
+    npv: shown(speaker, metrics.npv.id, MILLION),
+    npvLow: shown(speaker, metrics.p10.id, MILLION),
+    npvHigh: shown(speaker, metrics.p90.id, MILLION),
+    negativeChance: shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 }),
+    runCount: shown(speaker, 'uncertainty.count', {}),
+    topInput: label(0),
+    topInputBreakEven: limitOf(tornado[0]?.input),
+    secondInput: label(1),
+    secondInputBreakEven: limitOf(tornado[1]?.input),
+  };
+}
+
+function inlines(children: readonly Inline[]): InlinesValue {
+  return { type: 'inlines', children: line(...children) };
+}

@@ -1,0 +1,35 @@
+// A deal of a workspace into its priced case: the first step of the line, shared by every door.
+import { Faults, Refused, type Sink } from './diagnostic/diagnostic.ts';
+import { statedLines, wordsOf } from './kinds/index.ts';
+import { priceDeal as priceCells, type ValueCase } from './value/index.ts';
+import type { CustomerFolder, PlacedDeal, Workspace } from './workspace/index.ts';
+
+/**
+ * Prices one deal, named `customer/deal`. Returns every number of the deal with its origin, the decision metrics, the
+ * postings, cash rows and ranges (types in `value/value-case.ts`; money in the deal's currency, rates as fractions).
+ * Throws `Refused` with all faults, each with its place.
+ */
+export function priceDeal(workspace: Workspace, dealId: string): ValueCase {
+  const [customerId = '', id = ''] = dealId.split('/');
+  const customer = workspace.customers[customerId];
+  const deal = customer?.deals[id];
+  if (!customer || !deal) throw unknownDeal(workspace, dealId);
+  const faults = new Faults();
+  const value = priceIn(customer, deal, faults.sink);
+  faults.settle();
+  return value;
+}
+
+/** The same with the faults given to a sink. */
+export function priceIn(customer: CustomerFolder, deal: PlacedDeal, sink: Sink): ValueCase {
+  const usages = Object.entries(deal.offering.data.usages).map(([id, usage]) => ({ id, name: wordsOf(usage.name) }));
+  return priceCells({ deal: deal.data, ref: deal.ref, usages, today: statedLines(customer) }, sink);
+}
+
+function unknownDeal(workspace: Workspace, dealId: string): Refused {
+  const known = Object.values(workspace.customers).flatMap((customer) =>
+    Object.keys(customer.deals).map((id) => `${customer.id}/${id}`),
+  );
+  const params = { id: dealId, known: known.join(', ') };
+  return new Refused([{ severity: 'error', code: 'kinds/unknown-deal', params }]);
+}

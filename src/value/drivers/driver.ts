@@ -1,0 +1,83 @@
+// The shape of a standard value driver: inputs, formulas, and the accounts they move.
+import type { Words } from '../../quantity/amount.ts';
+import type { Expr } from '../../quantity/expr.ts';
+import type { Role } from '../cell.ts';
+import type { Certainty } from '../value-case.ts';
+import type { Account } from './accounts.ts';
+
+/**
+ * An input by the letter of the catalogue in ASCII (`p0`, `v_p`, `kappa`). Units in canonical text, JPY for the deal's
+ * currency. `after` names the input that this one is the after-value of: it lies between 0 and that one's value.
+ */
+export interface DriverInput {
+  readonly unit: string;
+  readonly role: Role;
+  readonly label: Words;
+  /** Share: 0..1. */
+  readonly range?: 'share';
+  readonly after?: string;
+  readonly optional?: true;
+  readonly aliases?: readonly string[];
+  /** A row of the table of defaults, when the input is left out. */
+  readonly default?: string;
+  /** Conversion of hours into money: never without its basis (1.5). */
+  readonly needsBasis?: true;
+}
+
+/** A named part of a formula. */
+export interface DriverStep {
+  readonly unit: string;
+  readonly role: Role;
+  readonly label: Words;
+  readonly expr: Expr;
+  readonly shape?: 'year';
+}
+
+/**
+ * A line of the books that moves. `expr` is the effect on profit or cash, signed: a gain is positive. `sign` says how the
+ * account itself moves.
+ */
+export interface DriverPosting {
+  readonly account: Account;
+  readonly sign: 1 | -1;
+  readonly expr: Expr;
+}
+
+/**
+ * yearly: JPY/yr with adoption. from: the same from a month on. release: JPY, once, as adoption rises. once: JPY, the whole
+ * in one month. `month` names the input of that month. The effect stands only when all of `given` and none of `without`
+ * are stated.
+ */
+export interface DriverEffect {
+  readonly kind: 'yearly' | 'from' | 'release' | 'once';
+  readonly month?: string;
+  /** A gross effect that differs from year to year (churn). */
+  readonly shape?: 'year';
+  readonly given?: readonly string[];
+  readonly without?: readonly string[];
+  readonly postings: Readonly<Record<string, DriverPosting>>;
+}
+
+/** Savings on a pool: what there was, what is saved, in one unit. */
+export interface PoolUse {
+  readonly unit: string;
+  readonly baseline: Expr;
+  readonly saved: Expr;
+}
+
+/**
+ * A standard driver. In formulas a plain name is an input or a step, `#name` a row of the calendar. `counted` false: on a
+ * line of its own, in no metric.
+ */
+export interface Driver {
+  readonly id: string;
+  readonly name: Words;
+  readonly dimension: 'Q' | 'C' | 'D';
+  readonly certainty: Certainty;
+  readonly pool: string;
+  readonly metric: { readonly label: Words; readonly before: string; readonly after: string };
+  readonly inputs: Readonly<Record<string, DriverInput>>;
+  readonly steps?: Readonly<Record<string, DriverStep>>;
+  readonly effects: readonly DriverEffect[];
+  readonly use?: PoolUse;
+}

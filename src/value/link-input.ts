@@ -1,0 +1,199 @@
+// A stated number of the deal into a given cell, its unit and limits checked; the name of a shared input into that one's cell.
+import { nearestNames } from '../diagnostic/nearest.ts';
+import { joinNames } from '../diagnostic/word.ts';
+import type { Provenance, Slot, Stated } from '../model/stated.ts';
+import type { StatedOrigin, Words } from '../quantity/amount.ts';
+import type { CellId } from '../quantity/expr.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Ref } from '../quantity/ref.ts';
+import { formatUnit, RATIO, sameUnit, type Unit } from '../quantity/unit.ts';
+import type { Role } from './cell.ts';
+import { at, type Context, fault, type LegalRange, markUsed } from './context.ts';
+import { isMoney } from './rounding.ts';
+import type { Assumption } from './value-case.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What a place of the deal expects. */
+export interface Wanted {
+  readonly id: CellId;
+  /** Canonical unit text; JPY is the deal's currency. `accept` are other units that mean the same number. */
+  readonly unit: string;
+  readonly accept?: readonly string[];
+  readonly label: Words;
+  readonly role: Role;
+  readonly ref: Ref;
+  /** Key of the driver or cost, or `deal`. */
+  readonly user: string;
+  readonly group: Assumption['group'];
+  readonly range: LegalRange;
+  /** Refuses values outside. */
+  readonly limits?: readonly [least: number, most: number];
+  /** Provenance that stands beside the number, for what the number itself does not say. */
+  readonly beside?: Partial<Provenance>;
+}
+
+/** The cell of a slot; null when it was refused. */
+export function linkInput(context: Context, slot: Slot, wanted: Wanted): CellId | null {
+  const cell =
+    slot.kind === 'reference' ? sharedCell(context, slot.name, wanted) : giveInput(context, slot, wanted);
+  if (cell === null) return null;
+  markUsed(context, cell, wanted.user);
+  if (!context.ranges.has(cell)) context.ranges.set(cell, wanted.range);
+  return cell;
+}
+
+/** The deal's shared inputs, as `inputs.<name>`, in the unit in which each is stated. */
+export function giveSharedInputs(context: Context): void {
+  for (const [name, stated] of Object.entries(context.deal.inputs ?? {})) {
+    const ref = at(context, 'inputs', name);
+    const unit = formatUnit(pointsOf(stated)[0]!.unit);
+    const label = { ja: name, en: name };
+    const facts = {
+      id: `inputs.${name}`,
+      unit,
+      label,
+      role: 'count',
+      ref,
+      user: name,
+      group: 'shared',
+    } as const;
+    giveInput(context, stated, { ...facts, range: { kind: 'positive' } });
+  }
+}
+
+/** Warns about shared inputs that nothing reads. */
+export function checkSharedInputs(context: Context): void {
+  for (const name of Object.keys(context.deal.inputs ?? {})) {
+    if (context.usedBy.has(`inputs.${name}`)) continue;
+    fault(context, at(context, 'inputs', name), {
+      code: 'value/unused-input',
+      params: { name },
+      severity: 'warning',
+    });
+  }
+}
+
+/** The values of a statement: one, or pessimistic, mode, optimistic. */
+export function pointsOf(stated: Stated): readonly Quantity[] {
+  return stated.kind === 'value' ? [stated.value] : [stated.pessimistic, stated.mode, stated.optimistic];
+}
+
+function sharedCell(context: Context, name: string, wanted: Wanted): CellId | null {
+  const id = `inputs.${name}`;
+  const cell = context.sheet.cells.get(id);
+  const known = Object.keys(context.deal.inputs ?? {});
+  if (!cell) {
+    if (known.includes(name)) return null;
+    const nearest = joinNames(nearestNames(name, known));
+    fault(context, wanted.ref, {
+      code: 'value/unknown-input-name',
+      params: { name, nearest, known: joinNames(known) },
+    });
+    return null;
+  }
+  if (!unitFits(context, cell.unit, wanted)) return null;
+  const [least, most] = wanted.limits ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const ends = context.ends.get(id);
+  const values =
+    'given' in cell ? [cell.given[0]!, ...(ends ? [ends.pessimistic, ends.optimistic] : [])] : [];
+  if (!values.every((value) => within(context, value, { wanted, least, most }))) return null;
+  context.aliases.set(wanted.id, id);
+  return id;
+}
+
+function giveInput(context: Context, stated: Stated, wanted: Wanted): CellId | null {
+  const points = pointsOf(stated);
+  if (!points.every((point) => unitFits(context, point.unit, wanted))) return null;
+  const [least, most] = wanted.limits ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (!points.every((point) => within(context, point.value, { wanted, least, most }))) return null;
+  const mode = points[points.length === 1 ? 0 : 1]!.value;
+  if (points.length === 3) {
+    const [pessimistic, , optimistic] = points.map((point) => point.value) as [number, number, number];
+    if ((mode - pessimistic) * (optimistic - mode) < 0) {
+      fault(context, wanted.ref, { code: 'value/estimate-order', params: { pessimistic, mode, optimistic } });
+      return null;
+    }
+    if (pessimistic !== optimistic) context.ends.set(wanted.id, { pessimistic, optimistic });
+  }
+  const label = wordsOf(stated.label ?? wanted.beside?.label, wanted.label);
+  const origin = originOf(wanted.ref, stated, wanted.beside);
+  const { kind: _, ...provenance } = origin;
+  context.inputs.set(wanted.id, { ...provenance, label, group: wanted.group, stated: true });
+  const { sheet } = context;
+  sheet.give({
+    id: wanted.id,
+    unit: sheet.unit(wanted.unit),
+    label,
+    role: wanted.role,
+    shape: 'one',
+    rank: 'step',
+    given: [mode],
+    origin,
+    ref: wanted.ref,
+  });
+  return wanted.id;
+}
+
+/** Who said a number and when: what stands at it, else what stands beside it. */
+export function originOf(
+  ref: Ref,
+  stated: Partial<Provenance>,
+  beside: Partial<Provenance> = {},
+): StatedOrigin {
+  const basis = stated.basis ?? beside.basis;
+  const source = stated.source ?? beside.source;
+  const asOf = stated.asOf ?? beside.asOf;
+  const owner = stated.owner ?? beside.owner;
+  return {
+    kind: 'stated',
+    ref,
+    ...(basis && { basis }),
+    ...(source && { source: wordsOf(source, { ja: '', en: '' }) }),
+    ...(asOf && { asOf }),
+    ...(owner && { owner: wordsOf(owner, { ja: '', en: '' }) }),
+  };
+}
+
+function unitFits(context: Context, found: Unit, wanted: Wanted): boolean {
+  const { sheet } = context;
+  const expected = sheet.unit(wanted.unit);
+  if (sameUnit(found, expected)) return true;
+  if ((wanted.accept ?? []).some((unit) => sameUnit(sheet.unit(unit), found))) return true;
+  const name = wanted.id;
+  const foreign = Object.keys(found).find((symbol) => /^[A-Z]{3}$/.test(symbol) && symbol !== sheet.currency);
+  if (foreign && isMoney(expected)) {
+    fault(context, wanted.ref, {
+      code: 'value/currency-mismatch',
+      params: { name, found: foreign, expected: sheet.currency },
+    });
+  } else {
+    const params = { name, found: formatUnit(found), expected: formatUnit(expected) };
+    fault(context, wanted.ref, { code: 'value/unit-mismatch', params });
+  }
+  return false;
+}
+
+function within(
+  context: Context,
+  value: number,
+  { wanted, least, most }: { readonly wanted: Wanted; readonly least: number; readonly most: number },
+): boolean {
+  if (!Number.isFinite(value) || Math.abs(value) > 9e15) {
+    fault(context, wanted.ref, { code: 'value/not-finite', params: { name: wanted.id } });
+    return false;
+  }
+  if (value >= least && value <= most) return true;
+  fault(context, wanted.ref, { code: 'value/out-of-range', params: { name: wanted.id, value, least, most } });
+  return false;
+}
+
+/** Units that a ratio may be written for: shares of counted things (0.045 % for claims per unit), rates a year. */
+export function alsoRatio(unit: Unit): readonly string[] {
+  const counted = Object.keys(unit).every(
+    (symbol) =>
+      !/^[A-Z]{3}$/.test(symbol) &&
+      !['h', 'min', 'day', 'month', 'kg', 't', 'kWh', 'm2', 'm3', 'L'].includes(symbol),
+  );
+  const ratioLike = Object.values(unit).reduce((sum, exponent) => sum + exponent, 0) === 0;
+  return !sameUnit(unit, RATIO) && counted && ratioLike && !('yr' in unit) ? ['-'] : [];
+}

@@ -1,0 +1,43 @@
+// Blocks with their handler in, the blocks below one another out, with the space between them that the PDF has.
+import type { Block } from '../../../tree/index.ts';
+import type { Context } from '../context.ts';
+import { join, type Xml } from '../xml.ts';
+import { type Ends, endsOf, gapBetween } from './ends.ts';
+import { joint } from './joint.ts';
+
+type Write = (block: Block, context: Context) => Xml;
+
+/** The space of one edge that styles cannot know; undefined leaves it to the style. */
+interface Edge {
+  readonly after?: number | undefined;
+  readonly before?: number | undefined;
+  /** Two tables need a paragraph between them, this high. */
+  readonly joint?: number;
+}
+
+/** Writes blocks in order. `context.before` and `after` hold for the first and the last of them. */
+export function flowBlocks(blocks: readonly Block[], context: Context, write: Write): Xml {
+  const { before, after, ...place } = context;
+  const ends = blocks.map((block) => endsOf(block));
+  const edges = ends.slice(1).map((below, index) => edgeBetween(ends[index]!, below, context));
+  return join(
+    blocks.map((block, index) => {
+      const above = edges[index - 1];
+      const own: Context = {
+        ...place,
+        before: index === 0 ? before : above?.before,
+        after: index === blocks.length - 1 ? after : edges[index]?.after,
+      };
+      return [above?.joint !== undefined && joint(above.joint), write(block, own)];
+    }),
+  );
+}
+
+function edgeBetween(above: Ends, below: Ends, context: Context): Edge {
+  const gap = gapBetween(above, below);
+  if (above.last === 'table') return below.first === 'table' ? { joint: gap } : { before: gap };
+  if (below.first === 'table') return { after: gap };
+  const natural = context.spaceOf(above.last).after;
+  if (natural + context.spaceOf(below.first).before === gap) return {};
+  return gap >= natural ? { before: gap - natural } : { after: gap, before: 0 };
+}

@@ -1,0 +1,11 @@
+// A paragraph in, one in the style of its place out.
+import type { ParagraphNode } from '../../../tree/index.ts';
+import type { Context } from '../context.ts';
+import { paragraph } from '../elements.ts';
+import { writeInlines } from '../inlines/index.ts';
+import type { Xml } from '../xml.ts';
+import { spacing } from './spacing.ts';
+
+export function writeParagraph({ look, children }: ParagraphNode, context: Context): Xml {
+  return paragraph({ style: context.styles[look], ...spacing(context) }, writeInlines(children, context));
+}

@@ -1,0 +1,12 @@
+// A quote in, its words and who said them out.
+import type { QuoteNode } from '../../../tree/index.ts';
+import type { Context } from '../context.ts';
+import { paragraph } from '../elements.ts';
+import { writeInlines } from '../inlines/index.ts';
+import { xml, type Xml } from '../xml.ts';
+import { spaceAfter, spaceBefore } from './spacing.ts';
+
+export function writeQuote({ children, by }: QuoteNode, context: Context): Xml {
+  const words = paragraph({ style: 'Quote', ...spaceBefore(context) }, writeInlines(children, context));
+  return xml`${words}${paragraph({ style: 'QuoteBy', ...spaceAfter(context) }, writeInlines(by, context))}`;
+}

@@ -1,0 +1,3 @@
+// Word files.
+export { type ChartSeries, type ChartTable, chartTable } from './chart-table.ts';
+export { type WriteDocxInput, writeDocx } from './write.ts';

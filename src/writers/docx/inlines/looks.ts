@@ -1,0 +1,19 @@
+// What a run says already in, the same with one more look out. A run has one character style; a second look is written out.
+import type { Context } from '../context.ts';
+import type { RunFacts } from '../properties.ts';
+
+export function strengthen(facts: RunFacts): RunFacts {
+  return facts.style ? { ...facts, bold: true } : { ...facts, style: 'Strong' };
+}
+
+/** The accent colour; on a dark ground, where it could not be read, bold. */
+export function turnAccent(facts: RunFacts, { ground, brand }: Context): RunFacts {
+  if (ground === 'dark') return strengthen(facts);
+  return facts.style ? { ...facts, colour: brand.colours.accent } : { ...facts, style: 'Accent' };
+}
+
+/** Dots beside Japanese, which has no slanted face; slanted Latin. */
+export function stress(facts: RunFacts, { language }: Context): RunFacts {
+  if (!facts.style) return { ...facts, style: 'Emphasis' };
+  return { ...facts, emphasis: language === 'ja' ? 'dots' : 'slanted' };
+}

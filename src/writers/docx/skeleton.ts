@@ -1,0 +1,261 @@
+// A brand and a language in, the parts that every document of them shares out: styles, lists, settings, theme, fonts.
+// The only file that knows the docx package; it is loaded when the first document is written, and kept in memory.
+import type { Brand } from '../../brand/index.ts';
+import { InternalError } from '../../diagnostic/diagnostic.ts';
+import type { Language } from '../../text/index.ts';
+import { characterStyles, tableStyles, type CharacterStyle } from './character-styles.ts';
+import { fontTable } from './font-table.ts';
+import { paragraphStyles, type ParagraphStyle, type StyleName } from './paragraph-styles.ts';
+import { withJapaneseRules } from './settings.ts';
+import { CHARACTER_STYLE_IDS, PARAGRAPH_STYLE_IDS } from './style-ids.ts';
+import { eighths, halfPoints, hex, twips } from './units.ts';
+import { packEntry, readZip, type ZipEntry } from './zip.ts';
+
+type Docx = typeof import('docx');
+type DocxStyle = import('docx').IParagraphStyleOptions;
+type DocxOptions = import('docx').IPropertiesOptions;
+
+/** What a document starts from. */
+export interface Skeleton {
+  /** Finished parts, compressed once: styles, settings, theme, font table. */
+  readonly parts: Readonly<Record<'styles' | 'settings' | 'theme' | 'fontTable', ZipEntry>>;
+  /** `w:numbering` up to its first `w:num`, the nums of the styles, and which definition each list has. */
+  readonly numbering: { readonly start: string; readonly nums: string; readonly lists: Readonly<Record<List, number>> };
+  /** Namespaces of `w:document`, `w:hdr` and `w:ftr`. */
+  readonly namespaces: string;
+}
+
+export type List = 'chapters' | 'bands' | 'bullets' | 'numbers';
+const LISTS: readonly List[] = ['chapters', 'bands', 'bullets', 'numbers'];
+
+const kept = new Map<string, Promise<Skeleton>>();
+/** A batch has a few brands; a server with more does not keep them all. */
+const KEPT_AT_MOST = 16;
+
+/** The skeleton of a brand and language, made by docx at the first call and kept. */
+export function skeletonOf(brand: Brand, language: Language): Promise<Skeleton> {
+  const key = `${language} ${JSON.stringify(brand)}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= KEPT_AT_MOST) kept.clear();
+  const made = makeSkeleton(brand, language);
+  kept.set(key, made);
+  return made;
+}
+
+async function makeSkeleton(brand: Brand, language: Language): Promise<Skeleton> {
+  const docx = await import('docx');
+  const specimen = new docx.Document(specimenOptions(docx, brand, language));
+  const files = readZip(await docx.Packer.toBuffer(specimen));
+  const text = (name: string): string => {
+    const file = files.get(name);
+    if (!file) throw new InternalError(`docx made no ${name}`);
+    return file.toString('utf8');
+  };
+  return {
+    parts: {
+      styles: packEntry('word/styles.xml', ourStyles(text('word/styles.xml'), brand, language)),
+      settings: packEntry('word/settings.xml', withJapaneseRules(text('word/settings.xml'))),
+      theme: packEntry('word/theme/theme1.xml', text('word/theme/theme1.xml')),
+      fontTable: packEntry('word/fontTable.xml', fontTable(brand).markup),
+    },
+    numbering: ourNumbering(text('word/numbering.xml')),
+    namespaces: /<w:document([^>]*)>/.exec(text('word/document.xml'))?.[1] ?? '',
+  };
+}
+
+/** One paragraph a list, so that docx writes the list's number; everything else is options. */
+function specimenOptions(docx: Docx, brand: Brand, language: Language): DocxOptions {
+  const { Paragraph } = docx;
+  return {
+    sections: [{ children: LISTS.map((reference) => new Paragraph({ numbering: { reference, level: 0 } })) }],
+    numbering: { config: LISTS.map((reference) => ({ reference, levels: LEVELS[reference](docx, brand, language) })) },
+    styles: {
+      default: { document: { run: { font: faces(brand), ...sizeOf(brand.type.body.size), language: proofing } } },
+      paragraphStyles: PARAGRAPH_STYLE_IDS.map((id) => paragraphStyle(id, brand, language)),
+      characterStyles: CHARACTER_STYLE_IDS.map((id) => characterStyle(id, brand, language)),
+    },
+    theme: theme(brand),
+    compatibility: language === 'ja' ? { version: 15, ...JAPANESE_COMPATIBILITY } : { version: 15 },
+    hyphenation: { autoHyphenation: language === 'en', doNotHyphenateCaps: true },
+    defaultTabStop: twips(brand.page.pitch),
+  };
+}
+
+/** Latin words of a Japanese document are English; Japanese names in an English one are Japanese. */
+const proofing = { value: 'en-US', eastAsia: 'ja-JP' };
+
+/** What Word itself sets in a new Japanese document. */
+const JAPANESE_COMPATIBILITY = {
+  spaceForUnderline: true,
+  balanceSingleByteDoubleByteWidth: true,
+  doNotLeaveBackslashAlone: true,
+  underlineTrailingSpaces: true,
+  doNotExpandShiftReturn: true,
+  adjustLineHeightInTable: true,
+  useFELayout: true,
+};
+
+function faces({ word }: Brand) {
+  return { ascii: word.latin, hAnsi: word.latin, cs: word.latin, eastAsia: word.japanese };
+}
+
+function sizeOf(points: number) {
+  return { size: halfPoints(points) };
+}
+
+function theme({ name, word, colours }: Brand): NonNullable<DocxOptions['theme']> {
+  const face = { latin: word.latin, eastAsia: word.japanese, scripts: { Jpan: word.japanese } };
+  return {
+    name,
+    fonts: { headings: face, body: face },
+    colors: {
+      dark1: hex(colours.ink),
+      light1: hex(colours.white),
+      dark2: hex(colours.brand),
+      light2: hex(colours.tint),
+      accent1: hex(colours.brand),
+      accent2: hex(colours.accent),
+      accent3: hex(colours.mark),
+      accent4: hex(colours.grey),
+      accent5: hex(colours.band),
+      accent6: hex(colours.ink),
+      hyperlink: hex(colours.brand),
+      followedHyperlink: hex(colours.grey),
+    },
+  };
+}
+
+type Levels = NonNullable<DocxOptions['numbering']>['config'][number]['levels'];
+
+const LEVELS: Readonly<Record<List, (docx: Docx, brand: Brand, language: Language) => Levels>> = {
+  chapters: (docx) => [plainNumber(docx, { style: 'ChapterName' })],
+  bands: (docx) => [plainNumber(docx, {})],
+  bullets: ({ LevelFormat }, brand, language) =>
+    language === 'ja'
+      ? listLevels(LevelFormat.BULLET, ['・', '・', '・'], { step: 10.5, face: brand.word.japanese })
+      : listLevels(LevelFormat.BULLET, ['•', '–', '•'], { step: 13.5, face: brand.word.latin }),
+  numbers: ({ LevelFormat }, _, language) =>
+    listLevels(LevelFormat.DECIMAL, ['%1.', '%2)', '(%3)'], { step: language === 'ja' ? 21 : 17 }),
+};
+
+/** A number without a point, an em and three quarters before its name. */
+function plainNumber({ LevelFormat, LevelSuffix }: Docx, style: { readonly style?: string }): Levels[number] {
+  const paragraph = { indent: { left: twips(18), hanging: twips(18) } };
+  return { level: 0, format: LevelFormat.DECIMAL, text: '%1', suffix: LevelSuffix.TAB, style: { ...style, paragraph } };
+}
+
+interface ListLook {
+  /** How much further in each level stands, in points. */
+  readonly step: number;
+  readonly face?: string;
+}
+
+/** Three levels; bullets need a face of their own, or Word takes a symbol font. */
+function listLevels(
+  format: Levels[number]['format'] & string,
+  texts: readonly string[],
+  { step, face }: ListLook,
+): Levels {
+  const run = face ? { run: { font: { ascii: face, hAnsi: face, eastAsia: face, hint: 'eastAsia' } } } : {};
+  return texts.map((text, level) => {
+    const indent = { left: twips(step * (level + 1)), hanging: twips(step) };
+    return { level, format, text, style: { paragraph: { indent }, ...run } };
+  });
+}
+
+function paragraphStyle(id: (typeof PARAGRAPH_STYLE_IDS)[number], brand: Brand, language: Language): DocxStyle {
+  const style: ParagraphStyle = paragraphStyles(brand, language)[id];
+  return {
+    id,
+    name: nameIn(style.name, language),
+    ...(style.based ? { basedOn: style.based } : {}),
+    ...(style.next ? { next: style.next } : {}),
+    ...(style.quick ? { quickFormat: true, uiPriority: 1 } : {}),
+    run: runOptions(style, brand),
+    paragraph: paragraphOptions(style, brand),
+  };
+}
+
+function runOptions(style: Pick<ParagraphStyle, 'bold' | 'ink' | 'size'>, brand: Brand): NonNullable<DocxStyle['run']> {
+  return {
+    ...(style.bold === undefined ? {} : { bold: style.bold }),
+    ...(style.ink ? { color: hex(brand.colours[style.ink]) } : {}),
+    ...(style.size ? sizeOf(style.size) : {}),
+  };
+}
+
+function paragraphOptions(style: ParagraphStyle, brand: Brand): NonNullable<DocxStyle['paragraph']> {
+  const { keepNext, keepLines, outline, left, right, hanging, leftTab, rightTab, list, rule, align, joins } = style;
+  const pen = rule?.strong ? { size: eighths(0.75), color: hex(brand.colours.ink) } : { size: eighths(0.25), color: hex(brand.colours.mark) };
+  const line = { style: 'single', ...pen, space: rule?.gap ?? 0 } as const;
+  return {
+    ...(keepNext ? { keepNext } : {}),
+    ...(keepLines ? { keepLines } : {}),
+    ...(joins ? { contextualSpacing: true } : {}),
+    ...(outline === undefined ? {} : { outlineLevel: outline }),
+    ...(left === undefined ? {} : { indent: { left: twips(left), hanging: twips(hanging ?? 0) } }),
+    ...(right === undefined ? {} : { indent: { right: twips(right) } }),
+    ...(leftTab === undefined ? {} : { leftTabStop: twips(leftTab) }),
+    ...(rightTab === undefined ? {} : { rightTabStop: twips(rightTab) }),
+    ...(list === undefined ? {} : { numbering: list === 'none' ? (false as const) : { reference: list, level: 0 } }),
+    ...(rule ? { border: { [rule.side]: line } } : {}),
+    ...(align ? { alignment: align } : {}),
+    spacing: spacing(style),
+  };
+}
+
+function spacing({ before, after, lead, grows }: ParagraphStyle) {
+  return {
+    ...(before === undefined ? {} : { before: twips(before) }),
+    ...(after === undefined ? {} : { after: twips(after) }),
+    ...(lead === undefined ? {} : { line: twips(lead), lineRule: grows ? ('atLeast' as const) : ('exact' as const) }),
+  };
+}
+
+function characterStyle(id: (typeof CHARACTER_STYLE_IDS)[number], brand: Brand, language: Language) {
+  const style: CharacterStyle = characterStyles(brand)[id];
+  const emphasis = language === 'ja' ? { emphasisMark: {} } : { italics: true };
+  return {
+    id,
+    name: nameIn(style.name, language),
+    run: {
+      ...runOptions(style, brand),
+      ...(style.underline ? { underline: {} } : {}),
+      ...(id === 'Emphasis' ? emphasis : {}),
+    },
+  };
+}
+
+function nameIn(name: StyleName, language: Language): string {
+  return typeof name === 'string' ? name : name[language];
+}
+
+/**
+ * Punctuation does not hang; and lines keep their own pitch: LibreOffice would round exact ones up to the grid, which Word
+ * leaves alone.
+ */
+const PARAGRAPH_DEFAULTS =
+  '<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"/><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>';
+
+/** docx adds some thirty styles of its own; only ours stay, with the table styles, and no line hangs its punctuation. */
+function ourStyles(styles: string, brand: Brand, language: Language): string {
+  const ours = new Set<string>([...PARAGRAPH_STYLE_IDS, ...CHARACTER_STYLE_IDS, 'TableNormal']);
+  return styles
+    .replace(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/g, (style, id: string) => (ours.has(id) ? style : ''))
+    .replace('<w:pPrDefault/>', PARAGRAPH_DEFAULTS)
+    .replace('</w:styles>', `${tableStyles(brand, (name) => nameIn(name, language)).markup}</w:styles>`);
+}
+
+/** docx puts a list of bullets of its own first (definition and number 1); the rest are ours, in the order of LISTS. */
+function ourNumbering(numbering: string): Skeleton['numbering'] {
+  const ours = numbering.replace(/<w:abstractNum w:abstractNumId="1".*?<\/w:abstractNum>/, '').replace(/<w:num w:numId="1">.*?<\/w:num>/, '');
+  const ids = [...ours.matchAll(/<w:abstractNum w:abstractNumId="(\d+)"/g)].map((match) => Number(match[1]));
+  const [chapters, bands, bullets, numbers] = ids;
+  const cut = ours.indexOf('<w:num ');
+  if (chapters === undefined || bands === undefined || bullets === undefined || numbers === undefined || cut < 0) {
+    throw new InternalError('docx wrote its lists in another way than expected');
+  }
+  const nums = ours.slice(cut, ours.indexOf('</w:numbering>'));
+  return { start: ours.slice(0, cut), nums, lists: { chapters, bands, bullets, numbers } };
+}
