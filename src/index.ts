@@ -2,6 +2,7 @@
 import { type Diagnostic, Faults, Refused } from './diagnostic/diagnostic.ts';
 import { type Explanation, explainTrace, type Trace, traceDocument } from './explain.ts';
 import { diskFiles, type Files } from './files/index.ts';
+export { type Files, memoryFiles } from './files/index.ts';
 import { composePages, makeDocument, writeDocument } from './generate.ts';
 import { FORMATS, type Format, type Output } from './output.ts';
 import { placed } from './placed.ts';

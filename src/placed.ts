@@ -7,8 +7,10 @@ export function placed(diagnostics: readonly Diagnostic[], workspace: Workspace)
   const seen = new Set<string>();
   return diagnostics
     .map((diagnostic) => {
-      const place = diagnostic.where?.ref === undefined ? undefined : workspace.placeOf(diagnostic.where.ref);
-      return place ? { ...diagnostic, where: { ...diagnostic.where, ...place } } : diagnostic;
+      const { where } = diagnostic;
+      const unplaced = where?.ref !== undefined && where.line === undefined;
+      const place = unplaced ? workspace.placeOf(where.ref!) : undefined;
+      return place ? { ...diagnostic, where: { ...where, ...place } } : diagnostic;
     })
     .filter((diagnostic) => {
       const key = JSON.stringify(diagnostic);

@@ -1,9 +1,10 @@
 // The shape of the house: who may import whom, one home for each outside package, no circles, nothing that depends on the machine.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const SRC = new URL('../src/', import.meta.url).pathname;
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Levels of ARCHITECTURE.md: a room imports from lower levels only, never from a neighbour. */
 const LEVELS: readonly (readonly string[])[] = [

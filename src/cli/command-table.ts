@@ -91,7 +91,7 @@ export const COMMANDS = {
       en: 'tell where a number comes from, or what a code means',
     },
     takes: [{ name: 'DOC|CODE' }, { name: 'AMOUNT', optional: true }],
-    flags: [],
+    flags: ['all'],
     examples: [
       {
         line: 'torisetsu explain proposal npv',
@@ -100,6 +100,10 @@ export const COMMANDS = {
       {
         line: 'torisetsu explain proposal',
         words: { ja: '判断に使うすべての数の根拠', en: 'all figures to decide by' },
+      },
+      {
+        line: 'torisetsu explain proposal npv --all',
+        words: { ja: '入力まで、途中の式をすべて広げる', en: 'unfold every step down to the inputs' },
       },
       {
         line: 'torisetsu explain workspace/missing-unit',

@@ -1,6 +1,7 @@
 // What every command is given, and the two ways in which it speaks: to people and in JSON lines.
 import { type Diagnostic, Refused } from '../diagnostic/diagnostic.ts';
 import type { MessageLanguage } from '../diagnostic/word.ts';
+import { placed } from '../placed.ts';
 import type { Words } from '../quantity/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import type { Door } from './door.ts';
@@ -58,22 +59,13 @@ export async function gather<T>(
 ): Promise<{ readonly result: T | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   try {
     const result = await call();
-    return { result, diagnostics: placeAll(result.diagnostics, workspace) };
+    return { result, diagnostics: inPlace(result.diagnostics, workspace) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { result: undefined, diagnostics: placeAll(error.diagnostics, workspace) };
+    return { result: undefined, diagnostics: inPlace(error.diagnostics, workspace) };
   }
 }
 
-/** Findings that name only a ref, with the place of that ref. */
-function placeAll(
-  diagnostics: readonly Diagnostic[],
-  workspace: Workspace | undefined,
-): readonly Diagnostic[] {
-  return diagnostics.map((diagnostic) => {
-    const { where } = diagnostic;
-    const place =
-      where?.ref !== undefined && where.line === undefined ? workspace?.placeOf(where.ref) : undefined;
-    return place ? { ...diagnostic, where: { ...where, ...place } } : diagnostic;
-  });
+function inPlace(diagnostics: readonly Diagnostic[], workspace: Workspace | undefined): readonly Diagnostic[] {
+  return workspace ? placed(diagnostics, workspace) : diagnostics;
 }

@@ -22,6 +22,16 @@ export interface Row {
   readonly source: string;
 }
 
+/** In which words, with whose places, and whether to unfold every step or the first few. */
+export interface RowOptions {
+  readonly language: MessageLanguage;
+  readonly workspace: Pick<Workspace, 'placeOf'>;
+  readonly all: boolean;
+}
+
+/** Steps below each other that are unfolded unless all are wanted. */
+const DEEPEST = 3;
+
 /** Values of a series that are printed. */
 const LONGEST_SERIES = 4;
 
@@ -34,28 +44,24 @@ const BASIS: Readonly<Record<Basis, Words>> = {
   assumption: { ja: '想定', en: 'assumption' },
 };
 
-/** The rows of one panel. Each amount is unfolded once: a graph of a hundred cells unfolds to half a million terms. */
+/** The rows of one panel. Each cell is unfolded once, in one period: a hundred cells unfold to half a million terms. */
 export class ExplainRows {
   readonly #trace: Trace;
   readonly #language: MessageLanguage;
   readonly #workspace: Pick<Workspace, 'placeOf'>;
-  readonly #unfolded = new Set<AmountId>();
+  readonly #deepest: number;
+  readonly #unfolded = new Set<string>();
 
-  constructor(
-    trace: Trace,
-    {
-      language,
-      workspace,
-    }: { readonly language: MessageLanguage; readonly workspace: Pick<Workspace, 'placeOf'> },
-  ) {
+  constructor(trace: Trace, { language, workspace, all }: RowOptions) {
     this.#trace = trace;
     this.#language = language;
     this.#workspace = workspace;
+    this.#deepest = all ? Number.POSITIVE_INFINITY : DEEPEST;
   }
 
   /** Everything in the formula of an amount, or behind its run. */
   below(amount: Amount): readonly Row[] {
-    this.#unfolded.add(amount.id);
+    this.#unfolded.add(cellOf(amount.id));
     return this.#inputs(amount.origin, 0);
   }
 
@@ -64,11 +70,12 @@ export class ExplainRows {
     return printable(words[this.#language]);
   }
 
-  /** All digits with the whole unit, the year of a yearly amount included; a share in percent. */
+  /** Six digits with the whole unit, the year of a yearly amount included; money to the yen, a share in percent. */
   valueOf({ value, unit }: Pick<Amount, 'value' | 'unit'>): string {
     const isRatio = Object.keys(unit).every((symbol) => symbol === 'yr' && unit[symbol] === -1);
     const asPercent = isRatio && value !== null && !Number.isInteger(value);
-    const parts = amountParts({ value, unit }, asPercent ? { as: 'percent' } : {}, this.#language);
+    const format = { ...(asPercent ? { as: 'percent' as const } : {}), ...digitsOf(value, asPercent, unit) };
+    const parts = amountParts({ value, unit }, format, this.#language);
     const gap = this.#language === 'en' ? ' ' : '';
     return parts
       .map(({ number, unit: words }) => number + (/^(%|$)/.test(words) ? '' : gap) + words)
@@ -83,39 +90,59 @@ export class ExplainRows {
 
   #inputs(origin: Origin, depth: number): readonly Row[] {
     if (origin.kind === 'run')
-      return [origin.target, ...origin.inputs].flatMap((id) => this.#rows(id, depth));
+      return [origin.target, ...origin.inputs].flatMap((id) => this.#runRow(id, depth));
     if (origin.kind !== 'formula') return [];
     return origin.inputs.flatMap((input) => {
       const [id] = input.ids;
-      if (id === undefined || input.ids.length > 1 || !this.#trace.amounts[id])
-        return [this.#series(input, depth)];
-      return this.#rows(id, depth, input.label);
+      if (input.ids.length === 1 && id !== undefined && this.#trace.amounts[id])
+        return this.#rows(id, depth, input.label);
+      return this.#series(input, depth);
     });
+  }
+
+  /** What a run varied or aimed at: named with its source, never unfolded, since the run used more than its mode. */
+  #runRow(id: AmountId, depth: number): readonly Row[] {
+    const amount = this.#trace.amounts[id];
+    if (!amount) return [];
+    const { label, origin } = amount;
+    const isSaid = origin.kind === 'stated' || origin.kind === 'table';
+    return [
+      {
+        depth,
+        label: this.words(label),
+        value: this.valueOf(amount),
+        source: isSaid ? this.sourceOf(origin) : this.#further(id),
+      },
+    ];
   }
 
   #rows(id: AmountId, depth: number, called?: Words): readonly Row[] {
     const amount = this.#trace.amounts[id];
     if (!amount) return [];
-    const { origin, rank } = amount;
-    const label = this.words(called ?? amount.label);
-    const row = { depth, label, value: this.valueOf(amount) };
-    if (origin.kind === 'stated' || origin.kind === 'table')
-      return [{ ...row, source: this.sourceOf(origin) }];
-    // The next key amount has a panel of its own; what was unfolded above is not unfolded again.
-    if (rank === 'key' || origin.kind === 'run') return [{ ...row, source: this.#further(id) }];
-    if (this.#unfolded.has(id))
-      return [{ ...row, source: this.#language === 'ja' ? '（上にあります）' : '(see above)' }];
-    this.#unfolded.add(id);
-    return [{ ...row, source: `= ${this.words(origin.formula)}` }, ...this.#inputs(origin, depth + 1)];
+    const row = { depth, label: this.words(called ?? amount.label), value: this.valueOf(amount) };
+    return this.#unfold(row, amount);
   }
 
-  #series({ label, value, unit, ids }: FormulaInput, depth: number): Row {
+  /** A series is one row; its last period, the steadiest, is unfolded in place of all. */
+  #series({ label, value, unit, ids }: FormulaInput, depth: number): readonly Row[] {
     const values: readonly (number | null)[] = typeof value === 'object' && value !== null ? value : [value];
     const shown = values.slice(0, LONGEST_SERIES).map((one) => this.valueOf({ value: one, unit }));
     const more = values.length > shown.length ? ` … (${values.length})` : '';
-    const last = ids.at(-1);
-    const source = last === undefined || !this.#trace.amounts[last] ? '' : this.#further(last);
-    return { depth, label: this.words(label), value: shown.join(', ') + more, source };
+    const row = { depth, label: this.words(label), value: shown.join(', ') + more };
+    const last = this.#trace.amounts[ids.at(-1) ?? ''];
+    return last ? this.#unfold(row, last) : [{ ...row, source: '' }];
+  }
+
+  #unfold(row: Omit<Row, 'source'>, { id, origin, rank }: Amount): readonly Row[] {
+    if (origin.kind === 'stated' || origin.kind === 'table')
+      return [{ ...row, source: this.sourceOf(origin) }];
+    // The next key amount has a panel of its own; what was unfolded above is not unfolded again.
+    const isEnd = rank === 'key' || origin.kind === 'run' || row.depth >= this.#deepest;
+    if (isEnd) return [{ ...row, source: this.#further(id) }];
+    if (this.#unfolded.has(cellOf(id)))
+      return [{ ...row, source: this.#language === 'ja' ? '（上にあります）' : '(see above)' }];
+    this.#unfolded.add(cellOf(id));
+    return [{ ...row, source: `= ${this.words(origin.formula)}` }, ...this.#inputs(origin, row.depth + 1)];
   }
 
   #further(id: AmountId): string {
@@ -150,4 +177,21 @@ export class ExplainRows {
       where,
     ];
   }
+}
+
+/** The cell of an amount: the periods `cash@1` and `cash@2` share their formula. */
+function cellOf(id: AmountId): string {
+  return id.replace(/@\d+$/, '');
+}
+
+/** Decimals for six significant digits; none of its own for money of 100 and more, which is printed to the yen. */
+function digitsOf(
+  value: number | null,
+  asPercent: boolean,
+  unit: Amount['unit'],
+): { readonly digits?: number } {
+  if (value === null || Number.isInteger(value)) return {};
+  if (Object.keys(unit).some((symbol) => /^[A-Z]{3}$/.test(symbol)) && Math.abs(value) >= 100) return {};
+  const scaled = Number(((asPercent ? 100 : 1) * value).toPrecision(6));
+  return { digits: (scaled.toFixed(12).replace(/0+$/, '').split('.')[1] ?? '').length };
 }

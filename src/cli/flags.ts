@@ -37,8 +37,8 @@ export const FLAGS = {
   strict: { words: { ja: '注意もエラーとして扱う', en: 'treat warnings as errors' } },
   all: {
     words: {
-      ja: '見つかったことをすべて表示する（なければ 20 件）',
-      en: 'show every finding (20 if left out)',
+      ja: 'すべて表示する（なければ、指摘は 20 件、式は 3 段まで）',
+      en: 'show everything (else 20 findings, and formulas 3 steps deep)',
     },
   },
   workspace: {

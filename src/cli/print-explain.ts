@@ -11,7 +11,7 @@ import { padCells } from './printable.ts';
 /** Which amounts (the decision figures when not given), in which words, with whose places. */
 export interface ExplainOptions {
   readonly ids?: readonly AmountId[] | undefined;
-  readonly context: Pick<Context, 'language' | 'paint'>;
+  readonly context: Pick<Context, 'language' | 'paint' | 'flags'>;
   readonly workspace: Pick<Workspace, 'placeOf'>;
 }
 
@@ -26,8 +26,8 @@ export function printTrace(trace: Trace, options: ExplainOptions): string {
 }
 
 function panel(amount: Amount, trace: Trace, { context, workspace }: ExplainOptions): string {
-  const { language, paint } = context;
-  const rows = new ExplainRows(trace, { language, workspace });
+  const { language, paint, flags } = context;
+  const rows = new ExplainRows(trace, { language, workspace, all: flags.all === true });
   const value = rows.valueOf(amount);
   const head = `${paint('bold', rows.words(amount.label))}  ${value}  (${amount.id})`;
   const lines = [head, ...originLines(amount, rows, language), ...table(rows.below(amount), paint)];

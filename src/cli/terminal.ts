@@ -8,8 +8,10 @@ export interface Terminal {
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Whether talk goes to a person's terminal: progress and colour only then. */
+  /** Whether talk goes to a person's terminal: progress only then. */
   readonly isInteractive: boolean;
+  /** Whether data goes to one, too: colour only then. */
+  readonly isOutInteractive: boolean;
 }
 
 /** The terminal of this process. */
@@ -20,6 +22,7 @@ export function processTerminal(): Terminal {
     env: process.env,
     cwd: process.cwd(),
     isInteractive: process.stderr.isTTY === true,
+    isOutInteractive: process.stdout.isTTY === true,
   };
 }
 
@@ -39,8 +42,9 @@ const CODES: Readonly<Record<Colour, readonly [number, number]>> = {
 
 export const plainPaint: Paint = (_, text) => text;
 
-/** Colour only on a terminal, and never with NO_COLOR or `--no-color`: colour repeats what the words say. */
-export function paintFor({ isInteractive, env }: Terminal, noColour: boolean): Paint {
-  const off = noColour || !isInteractive || (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
+/** Colour only when both streams are a terminal, and never with NO_COLOR or `--no-color`: colour repeats what the words say. */
+export function paintFor({ isInteractive, isOutInteractive, env }: Terminal, noColour: boolean): Paint {
+  const off =
+    noColour || !isInteractive || !isOutInteractive || (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
   return off ? plainPaint : (colour, text) => `\u001b[${CODES[colour][0]}m${text}\u001b[${CODES[colour][1]}m`;
 }

@@ -8,7 +8,6 @@ export {
   coverCells,
   coverRows,
   footParts,
-  formatDate,
   furnitureWords,
   pageNumberText,
   readerLine,

@@ -90,12 +90,17 @@ export interface Grid {
   readonly lines: number;
 }
 
+/** How far words of the body may rise above their baseline. */
+const WORDS_RISE = 14;
+
 /** A baseline that misses its grid by less than this is not moved a whole step down. */
 const SNAP_TOLERANCE = 4;
 
 /** The first baseline of a piece below another one whose last baseline is `bottom`. */
 export function nextBaseline(before: Piece, after: Piece, at: { bottom: number; grid: Grid }): number {
-  const space = before.tight ? before.below : Math.max(before.below, after.above);
+  // What rises above its first line, a panel or a rule, keeps as far from a heading as words do.
+  const clear = Math.max(0, after.rise - WORDS_RISE);
+  const space = before.tight ? before.below + clear : Math.max(before.below, after.above);
   return snapDown(at.bottom + space + after.lead, after.snap, at.grid);
 }
 

@@ -21,6 +21,7 @@ export interface TextLook {
   readonly bold?: boolean;
   readonly align?: ParagraphStyle['align'];
   readonly phrases?: boolean;
+  readonly clauses?: boolean;
   readonly hyphenate?: boolean;
   /** On unless said otherwise: key figures and labels of charts go without. */
   readonly quarterEm?: boolean;
@@ -66,6 +67,7 @@ function styleOf(look: TextLook, { frame, width }: TextPlace): ParagraphStyle {
     language: frame.setting.language,
     breaking: width < NARROW_CELL_EMS * look.size ? 'normal' : 'strict',
     phrases: look.phrases ?? false,
+    clauses: look.clauses ?? false,
     hyphenate: look.hyphenate ?? false,
     quarterEm: look.quarterEm ?? true,
   };

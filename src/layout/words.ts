@@ -1,5 +1,5 @@
 // The words that a page adds by itself, in the document's language: labels of the cover, running head and foot, dates.
-import type { Language } from '../text/index.ts';
+import { formatDate, type Language } from '../text/index.ts';
 import type { DocumentMeta } from '../tree/index.ts';
 
 interface FurnitureWords {
@@ -36,21 +36,6 @@ const WORDS: Readonly<Record<Language, FurnitureWords>> = {
   },
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A name and what it is, on the cover. */
 export interface CoverFact {
   readonly label: string;
@@ -60,14 +45,6 @@ export interface CoverFact {
 /** The words of a language that pages add by themselves. */
 export function furnitureWords(language: Language): FurnitureWords {
   return WORDS[language];
-}
-
-/** `2026-07-06` as 「2026年7月6日」 or "6 July 2026"; what is no ISO date stays as it is. */
-export function formatDate(iso: string, language: Language): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (!match) return iso;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return language === 'ja' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1] ?? month} ${year}`;
 }
 
 /** The four cells at the cover's foot: date, validity, version, number; those that are empty are left out. */
@@ -109,7 +86,7 @@ export function footParts(meta: DocumentMeta): readonly string[] {
           until && `有効期限 ${until}`,
         ]
       : [
-          `Prepared for ${[reader.name, customer].filter((part) => part !== '').join(', ')}`,
+          `For ${[reader.name, customer].filter((part) => part !== '').join(', ')}`,
           version && `Version ${version}`,
           until && `Valid until ${until}`,
         ];

@@ -16,11 +16,12 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** `2026-11-20` → 「2026年11月20日」, "20 November 2026". */
+/** `2026-11-20` → 「2026年11月20日」, "20 November 2026"; what is no ISO date stays as it is. */
 export function formatDate(iso: string, language: Language): string {
   const [year, month, day] = iso.split('-').map(Number);
+  if (!year || !month || !day) return iso;
   if (language === 'ja') return `${year}年${month}月${day}日`;
-  return `${day} ${MONTHS[month! - 1]} ${year}`;
+  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** `2027-04` → 「2027年4月」, "April 2027". */

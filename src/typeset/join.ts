@@ -15,6 +15,7 @@ export function join(document: Document): Document {
 
 /** One line of inlines, joined. */
 export function joinLine(line: Line, language: Language): Line {
+  if (isJoined(line, language)) return line;
   const characters = charactersOf(line);
   const text = characters.join('');
   joinLines(characters, text, language);
@@ -23,6 +24,18 @@ export function joinLine(line: Line, language: Language): Line {
     keepUnits(characters);
   }
   return rebuilt(line, { characters, at: 0 });
+}
+
+// Most lines of a document are table cells with nothing to join, and the way through their characters costs 20 times more.
+const TO_JOIN = { ja: /[\n\t]/, en: /[\n\t"']|^ |\d / } as const satisfies Record<Language, RegExp>;
+
+/** True when a line is certainly as it should be. */
+function isJoined(line: Line, language: Language): boolean {
+  return line.every((inline, index) => {
+    if ('children' in inline) return inline.children.length > 0 && isJoined(inline.children, language);
+    if (inline.type !== 'text') return inline.type !== 'break';
+    return inline.text !== '' && line[index - 1]?.type !== 'text' && !TO_JOIN[language].test(inline.text);
+  });
 }
 
 // What stands in for a node while neighbouring characters are looked at. Noncharacters, so that no text can hold them.

@@ -1,12 +1,14 @@
 // A linked driver into what it is worth in a steady year: gross effect × attribution × risk (× overlap in its pool).
+import type { Words } from '../quantity/amount.ts';
 import { add, type CellId, compare, mul, sub, sumOf, when } from '../quantity/expr.ts';
 import { at, type Context } from './context.ts';
-import type { LinkedDriver, LinkedPosting } from './link-driver.ts';
+import type { LinkedPosting } from './driver-effects.ts';
+import type { LinkedDriver } from './link-driver.ts';
 import { linkInput } from './link-input.ts';
 import { defaults, riskByBasis } from './tables/defaults.ts';
 
-/** Effects that are added up apart: a year's, the whole of one month, a release of assets. */
-export type Side = 'yearly' | 'once' | 'release';
+/** Effects that are added up apart: a year's, the whole of one month, a release of assets, a charge, a deferral. */
+export type Side = 'yearly' | 'once' | 'release' | 'charge' | 'defer';
 
 export interface AdjustedPosting extends LinkedPosting {
   readonly side: Side;
@@ -33,28 +35,26 @@ export function adjustDriver(
   if (!attribution || !risk) return null;
   const sides = new Map<Side, LinkedPosting[]>();
   for (const posting of driver.postings) {
-    const side = sideOf(posting);
-    sides.set(side, [...(sides.get(side) ?? []), posting]);
+    sides.set(sideOf(posting), [...(sides.get(sideOf(posting)) ?? []), posting]);
   }
+  const factorOf = (side: Side): CellId =>
+    riskFactor(context, driver, { side, group: sides.get(side)!, risk });
   const postings: AdjustedPosting[] = [];
   const totals: Partial<Record<Side, CellId>> = {};
   for (const [side, group] of sides) {
-    const factor = riskFactor(context, driver, { side, group, risk });
-    const adjusted = group.map((posting) =>
-      adjust(context, driver, { posting, side, attribution, factor, overlap }),
-    );
-    postings.push(...adjusted);
-    totals[side] = totalOf(context, driver, {
-      side,
-      ids: adjusted.map((posting) => posting.steady),
-      suffix: 'steady',
+    const adjusted = group.map((posting) => {
+      const factor = factorOf(posting.effect.follows ?? side);
+      return adjust(context, driver, { posting, side, attribution, factor, overlap });
     });
+    postings.push(...adjusted);
+    const ids = adjusted.map((posting) => posting.steady);
+    totals[side] = totalOf(context, driver, { side, ids, suffix: 'steady' });
   }
   return { ...driver, postings, totals };
 }
 
 function sideOf({ effect }: LinkedPosting): Side {
-  return effect.kind === 'release' || effect.kind === 'once' ? effect.kind : 'yearly';
+  return effect.kind === 'from' ? 'yearly' : effect.kind;
 }
 
 function linkShare(context: Context, driver: LinkedDriver, field: 'attribution' | 'risk'): CellId | null {
@@ -87,18 +87,13 @@ function riskFactor(
     risk,
   }: { readonly side: Side; readonly group: readonly LinkedPosting[]; readonly risk: CellId },
 ): CellId {
-  const gross = totalOf(context, driver, { side, ids: group.map((posting) => posting.id), suffix: 'gross' });
-  const shape = context.sheet.cells.get(gross)!.shape;
-  const expr = when(compare(gross, '≥', 0), sub(1, risk), add(1, risk));
-  const label = { ja: 'リスク調整', en: 'Risk adjustment' };
-  return context.sheet.add({
-    id: `${driver.key}.${side}.riskFactor`,
-    unit: '-',
-    label,
-    shape,
-    role: 'share',
-    rank: 'wire',
-    expr,
+  return context.sheet.once(`${driver.key}.${side}.riskFactor`, (id) => {
+    const ids = group.map((posting) => posting.id);
+    const gross = totalOf(context, driver, { side, ids, suffix: 'gross' });
+    const { shape } = context.sheet.cells.get(gross)!;
+    const expr = when(compare(gross, '≥', 0), sub(1, risk), add(1, risk));
+    const label = { ja: 'リスク調整', en: 'Risk adjustment' };
+    context.sheet.add({ id, unit: '-', label, shape, role: 'share', rank: 'wire', expr });
   });
 }
 
@@ -166,4 +161,10 @@ function adjust(
     expr: overlap ? mul(attributed, factor, overlap) : mul(attributed, factor),
   });
   return { ...posting, side, attributed, steady };
+}
+
+/** A steady effect's name without the remark on risk. */
+export function nameOf(context: Context, id: CellId): Words {
+  const { label } = context.sheet.cells.get(id)!;
+  return { ja: label.ja.replace(/（リスク調整後）$/, ''), en: label.en.replace(/ \(risk adjusted\)$/, '') };
 }

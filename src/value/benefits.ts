@@ -1,4 +1,4 @@
-// Adjusted drivers into rows of benefits and releases: by posting and account a year, in all a month.
+// Adjusted drivers into rows of benefits: by posting and account a year, in all a month.
 
 import type { Words } from '../quantity/amount.ts';
 import {
@@ -13,7 +13,7 @@ import {
   when,
   yearSum,
 } from '../quantity/expr.ts';
-import type { AdjustedDriver, AdjustedPosting } from './adjust-driver.ts';
+import { type AdjustedDriver, type AdjustedPosting, nameOf } from './adjust-driver.ts';
 import type { Adoption } from './adoption.ts';
 import { at, type Context } from './context.ts';
 import { linkInput } from './link-input.ts';
@@ -33,8 +33,6 @@ export interface Benefits {
   /** `benefit` by year, `benefit.month`. */
   readonly year: CellId;
   readonly month: CellId;
-  /** Releases of assets, or null when no driver has any. */
-  readonly release: { readonly year: CellId; readonly month: CellId; readonly total: CellId } | null;
   /** Steady year at full adoption. */
   readonly annual: CellId;
 }
@@ -54,7 +52,7 @@ export function addBenefits(context: Context, paced: readonly PacedDriver[]): Be
   const yearly = counted.flatMap(({ driver, adoption }) => {
     const growth = linkGrowth(context, driver);
     return driver.postings
-      .filter((posting) => posting.side !== 'release')
+      .filter(({ side }) => side === 'yearly' || side === 'once')
       .map((posting) => {
         if (posting.side === 'once') others.push(onceRow(context, posting));
         else {
@@ -82,13 +80,7 @@ export function addBenefits(context: Context, paced: readonly PacedDriver[]): Be
     rank: 'key',
     expr: sumOf(accounts.map((row) => row.id)),
   });
-  return {
-    accounts,
-    year,
-    month,
-    release: addReleases(context, counted),
-    annual: addAnnual(context, yearly),
-  };
+  return { accounts, year, month, annual: addAnnual(context, yearly) };
 }
 
 function fromOf(posting: AdjustedPosting): CellId | null {
@@ -111,11 +103,6 @@ function linkGrowth(context: Context, driver: AdjustedDriver): CellId | null {
     limits: [-0.2, 0.3],
   });
 }
-
-const nameOf = (context: Context, id: CellId): Words => {
-  const { label } = context.sheet.cells.get(id)!;
-  return { ja: label.ja.replace(/（リスク調整後）$/, ''), en: label.en.replace(/ \(risk adjusted\)$/, '') };
-};
 
 function yearRow(context: Context, posting: AdjustedPosting, uptake: Uptake): void {
   const label = nameOf(context, posting.steady);
@@ -213,43 +200,6 @@ function monthlySum(
   const parts = [...products, ...[...others].sort()];
   if (parts.length === 0) return 0;
   return parts.length === 1 && typeof parts[0] === 'object' ? parts[0] : add(...parts);
-}
-
-function addReleases(context: Context, counted: readonly PacedDriver[]): Benefits['release'] {
-  const { sheet } = context;
-  const rows = counted.flatMap(({ driver, adoption }) =>
-    driver.postings
-      .filter((posting) => posting.side === 'release')
-      .map((posting) => {
-        const label = nameOf(context, posting.steady);
-        const expr = mul(posting.steady, adoption.rise());
-        return sheet.add({
-          id: `${posting.id}.month`,
-          unit: 'JPY',
-          shape: 'month',
-          rank: 'wire',
-          label,
-          expr,
-        });
-      }),
-  );
-  const ids = counted.flatMap(({ driver }) =>
-    driver.postings.filter(({ side }) => side === 'release').map(({ steady }) => steady),
-  );
-  const whole = { ja: '運転資本の減少（全体）', en: 'Release of working capital in all' };
-  const total = sheet.add({
-    id: 'releaseTotal',
-    unit: 'JPY',
-    role: 'level',
-    rank: 'key',
-    label: whole,
-    expr: sumOf(ids),
-  });
-  if (rows.length === 0) return null;
-  const label = { ja: '運転資本の減少', en: 'Release of working capital' };
-  const month = sheet.add({ id: 'release.month', unit: 'JPY', shape: 'month', label, expr: sumOf(rows) });
-  const year = sheet.add({ id: 'release', unit: 'JPY', shape: 'year', label, expr: yearSum(month) });
-  return { month, year, total };
 }
 
 /** Σ of the yearly effects at full adoption; effects that differ by year count with their first year. */

@@ -1,27 +1,33 @@
 // A deal into its graph of cells, with the lists by which results are found again. All faults go to the sink.
 import type { Sink } from '../diagnostic/diagnostic.ts';
 import type { Deal } from '../model/deal.ts';
-import { add, type CellId, compare, div, need, sumOf } from '../quantity/expr.ts';
+import type { CellId } from '../quantity/expr.ts';
 import type { Ref } from '../quantity/ref.ts';
 import { sameUnit, type Unit } from '../quantity/unit.ts';
 import { type AdjustedDriver, adjustDriver } from './adjust-driver.ts';
 import { type Adoption, checkHorizon, fullYearFlag, linkAdoption } from './adoption.ts';
-import { addBenefits, type Benefits } from './benefits.ts';
+import { addBenefits, type Benefits, type PacedDriver } from './benefits.ts';
+import { addBridge, type BridgeCells } from './bridge-cells.ts';
 import { addCashTable, type TableRow } from './case-cash.ts';
-import { addCash, type Cash } from './cash.ts';
+import { addCash } from './cash.ts';
+import { checkKeys } from './check-keys.ts';
 import { checkPairs } from './check-pairs.ts';
 import { addSanity, type SanityCells } from './check-sanity.ts';
 import { at, type Context, fault } from './context.ts';
-import { addDecision, addFullYear, inFullYear } from './decision.ts';
+import { addDecision } from './decision.ts';
 import { type LinkedAsset, linkAsset } from './depreciation.ts';
 import { linkDiscountRate } from './discounting.ts';
 import type { Engine } from './engine.ts';
+import { addFullYear } from './full-year.ts';
 import { type LinkedCost, linkCost } from './link-cost.ts';
 import { linkDriver, type Usages } from './link-driver.ts';
 import { checkSharedInputs, giveSharedInputs, originOf } from './link-input.ts';
+import { addOneTimeEffects, type OneTimeEffects } from './one-time-effects.ts';
 import { addPools, type LinkedPool } from './pools.ts';
+import { addProfit } from './profit.ts';
 import { Sheet } from './sheet.ts';
 import { DEFAULT_HORIZON, defaults, HORIZON_LIMITS } from './tables/defaults.ts';
+import { addThirdStream } from './third-stream.ts';
 import type { StatedLine } from './value-case.ts';
 
 /** What `priceDeal` is given. `ref` is the workspace path of the deal's file. */
@@ -39,66 +45,71 @@ export interface DealGraph {
   readonly drivers: readonly AdjustedDriver[];
   readonly adoptions: readonly Adoption[];
   readonly benefits: Benefits;
+  readonly oneTime: OneTimeEffects;
   readonly costs: readonly LinkedCost[];
   readonly assets: readonly LinkedAsset[];
-  readonly cash: Cash;
   readonly pools: readonly LinkedPool[];
   readonly bridge: BridgeCells;
   readonly table: readonly TableRow[];
   readonly sanity: readonly SanityCells[];
 }
 
-/** Cells of the first full year, JPY/yr; costs are negative. */
-export interface BridgeCells {
-  readonly accounts: readonly { readonly accountId: string; readonly id: CellId }[];
-  readonly costs: readonly { readonly cost: string; readonly id: CellId }[];
-  readonly depreciation: CellId;
-  readonly gains: CellId;
-  readonly charges: CellId;
-  readonly after: CellId | null;
-  readonly ratio: CellId | null;
-}
-
 /** Builds the graph; null when a part that others stand on was refused. */
 export function buildGraph(facts: DealFacts, sink: Sink): DealGraph | null {
   const context = startContext(facts, sink);
-  if (!context) return null;
+  if (!context || !checkKeys(context)) return null;
+  // 1. What is stated: shared inputs, drivers, costs, today's figures.
   giveSharedInputs(context);
   const rate = linkDiscountRate(context);
   const keys = Object.keys(facts.deal.drivers).sort();
   const linked = present(keys.map((key) => linkDriver(context, key, facts.usages)));
+  const costs = present(costKeys(facts.deal).map((key) => linkCost(context, key)));
+  const assets = present(costs.filter(isAsset).map((cost) => linkAsset(context, cost)));
+  giveToday(context, facts.today ?? []);
+  // 2. What may not be counted twice, before anything is added up.
   checkPairs(context, linked);
   const pools = addPools(context, linked);
   const drivers = present(
     linked.map((driver) => adjustDriver(context, driver, overlapOf(pools, driver.key))),
   );
+  // 3. When: adoption of the deal, or a driver's own.
   const plain = linkAdoption(context, facts.deal.adoption, {
     id: 'adoption',
     ref: at(context, 'adoption'),
     user: 'deal',
   });
   const paced = present(drivers.map((driver) => pace(context, driver, plain)));
-  const costs = present(
-    Object.keys(facts.deal.costs ?? {})
-      .sort()
-      .map((key) => linkCost(context, key)),
-  );
-  const assets = present(
-    costs.filter(({ treatment }) => treatment === 'asset').map((cost) => linkAsset(context, cost)),
-  );
   if (!rate || !plain) return null;
-  const adoptions = [plain, ...paced.filter(({ driver }) => driver.counted).map(({ adoption }) => adoption)];
+  const adoptions = adoptionsInUse(paced, plain);
   addFullYear(context, fullYearFlag(context, adoptions));
+  // 4. Profit, cash, and the figures to decide by.
   const benefits = addBenefits(context, paced);
-  const cash = addCash(context, { benefits, costs, assets });
+  const oneTime = addOneTimeEffects(context, paced, rate);
+  const profit = addProfit(context, { benefits, oneTime, costs, assets });
+  const third = addThirdStream(context, { oneTime, assets });
+  const cash = addCash(context, { benefits, profit, third, assets });
   if (!cash) return null;
-  addDecision(context, { rate, benefits, cash, costs });
-  giveToday(context, facts.today ?? []);
-  const bridge = addBridge(context, { benefits, costs, cash });
-  const table = addCashTable(context, { benefits, costs, cash });
+  addDecision(context, { rate, benefits, oneTime, third, cash, costs });
+  // 5. What is printed and checked besides.
+  const bridge = addBridge(context, { benefits, oneTime, costs, profit });
+  const table = addCashTable(context, { benefits, costs, profit, third, cash });
   const sanity = addSanity(context, benefits);
-  checkSharedInputs(context);
-  return { context, drivers, adoptions, benefits, costs, assets, cash, pools, bridge, table, sanity };
+  if (linked.length === keys.length) checkSharedInputs(context);
+  return { context, drivers, adoptions, benefits, oneTime, costs, assets, pools, bridge, table, sanity };
+}
+
+function costKeys(deal: Deal): readonly string[] {
+  return Object.keys(deal.costs ?? {}).sort();
+}
+
+function isAsset({ treatment }: LinkedCost): boolean {
+  return treatment === 'asset';
+}
+
+/** The adoptions of the counted drivers, or the deal's when there is none. */
+function adoptionsInUse(paced: readonly PacedDriver[], plain: Adoption): readonly Adoption[] {
+  const used = paced.filter(({ driver }) => driver.counted).map(({ adoption }) => adoption);
+  return used.length === 0 ? [plain] : used;
 }
 
 function startContext({ deal, ref }: DealFacts, sink: Sink): Context | null {
@@ -151,11 +162,7 @@ function giveHorizon(context: Context, years: number): void {
   context.inputs.set('horizon', { label, group: 'deal', stated: true, ref });
 }
 
-function pace(
-  context: Context,
-  driver: AdjustedDriver,
-  plain: Adoption | null,
-): { readonly driver: AdjustedDriver; readonly adoption: Adoption } | null {
+function pace(context: Context, driver: AdjustedDriver, plain: Adoption | null): PacedDriver | null {
   const own = driver.facts.adoption;
   const adoption = own
     ? linkAdoption(context, own, {
@@ -201,77 +208,6 @@ function giveToday(context: Context, lines: readonly StatedLine[]): void {
 function yearly({ sheet }: Context, { key, unit }: StatedLine): Unit {
   const isPlainProfit = key === 'operatingProfit' && sameUnit(unit, sheet.unit('JPY'));
   return isPlainProfit ? sheet.unit('JPY/yr') : unit;
-}
-
-function addBridge(
-  context: Context,
-  parts: { readonly benefits: Benefits; readonly costs: readonly LinkedCost[]; readonly cash: Cash },
-): BridgeCells {
-  const { sheet } = context;
-  const { benefits, costs, cash } = parts;
-  const change = {
-    ja: '営業利益の増加（初めて通年で効く年）',
-    en: 'Change of operating profit (first full year)',
-  };
-  inFullYear(context, 'operatingProfitChange', { row: cash.ebit, label: change });
-  const accounts = benefits.accounts.map(({ accountId, id, account }) => ({
-    accountId,
-    id: inFullYear(context, `bridge.gain.${accountId}`, { row: id, label: account }),
-  }));
-  const expenses = costs
-    .filter((cost) => cost.treatment === 'expense')
-    .map((cost) => ({
-      cost: cost.key,
-      id: inFullYear(context, `bridge.cost.${cost.key}`, {
-        row: cost.year,
-        label: cost.account,
-        costs: true,
-      }),
-    }));
-  const depreciation = inFullYear(context, 'bridge.depreciation', {
-    row: cash.depreciation,
-    label: { ja: '減価償却費', en: 'Depreciation' },
-    costs: true,
-  });
-  const sum = (id: CellId, ja: string, en: string, ids: readonly CellId[]): CellId =>
-    sheet.add({ id, unit: 'JPY/yr', role: 'rate', rank: 'key', label: { ja, en }, expr: sumOf(ids) });
-  const gains = sum(
-    'bridge.gains',
-    '効果',
-    'Gains',
-    accounts.map(({ id }) => id),
-  );
-  const charges = sum('bridge.costs', '費用', 'Costs', [...expenses.map(({ id }) => id), depreciation]);
-  sheet.add({
-    id: 'fullYearDepreciation',
-    unit: 'JPY/yr',
-    role: 'rate',
-    rank: 'key',
-    label: { ja: '減価償却費（初めて通年で効く年）', en: 'Depreciation of the first full year' },
-    expr: { op: 'neg', args: [{ op: 'cell', id: depreciation }] },
-  });
-  const today = sheet.cells.has('today.operatingProfit') ? 'today.operatingProfit' : null;
-  const after =
-    today &&
-    sheet.add({
-      id: 'operatingProfitAfter',
-      unit: 'JPY/yr',
-      role: 'rate',
-      rank: 'key',
-      label: { ja: '導入後の営業利益', en: 'Operating profit after' },
-      expr: add(today, 'operatingProfitChange'),
-    });
-  const ratio =
-    today &&
-    sheet.add({
-      id: 'operatingProfitRatio',
-      unit: '-',
-      role: 'share',
-      rank: 'key',
-      label: { ja: '営業利益の増加率', en: 'Change of operating profit as a share' },
-      expr: need(compare(today, '>', 0), 'zero-denominator', div('operatingProfitChange', today)),
-    });
-  return { accounts, costs: expenses, depreciation, gains, charges, after, ratio };
 }
 
 function present<T>(things: readonly (T | null)[]): readonly T[] {

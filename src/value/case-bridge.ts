@@ -95,5 +95,23 @@ function costsOf(graph: DealGraph, engine: Engine): readonly BridgeStep[] {
     postings: ['posting:depreciation'],
     size: engine.value(bridge.depreciation),
   };
-  return [...expenses.filter(moves).sort(bySize).map(plain), ...[depreciation].filter(moves).map(plain)];
+  const others = [depreciation, ...chargesOf(graph, engine)];
+  return [...expenses.filter(moves).sort(bySize), ...others.filter(moves)].map(plain);
+}
+
+/** Fixed cost that had been absorbed in stock and is charged as the stock falls. */
+function chargesOf({ bridge, oneTime }: DealGraph, engine: Engine): readonly Sized[] {
+  if (!bridge.charge || !oneTime.charge) return [];
+  const { postings } = oneTime.charge;
+  return [
+    {
+      account: postings[0]!.account,
+      accountId: 'absorbed',
+      amount: bridge.charge,
+      role: 'cost',
+      causes: [],
+      postings: postings.map(({ id }) => `posting:${id}`),
+      size: engine.value(bridge.charge),
+    },
+  ];
 }

@@ -7,6 +7,8 @@ import type { Cash } from './cash.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
 import type { LinkedCost } from './link-cost.ts';
+import type { Profit } from './profit.ts';
+import type { ThirdStream } from './third-stream.ts';
 import type { CashRow } from './value-case.ts';
 
 /** A row of the table before it has values. */
@@ -21,10 +23,16 @@ export interface TableRow {
 /** Adds the signed rows that the table prints, so that every column adds up from cells of its own. */
 export function addCashTable(
   context: Context,
-  parts: { readonly benefits: Benefits; readonly costs: readonly LinkedCost[]; readonly cash: Cash },
+  parts: {
+    readonly benefits: Benefits;
+    readonly costs: readonly LinkedCost[];
+    readonly profit: Profit;
+    readonly third: ThirdStream;
+    readonly cash: Cash;
+  },
 ): readonly TableRow[] {
   const { sheet } = context;
-  const { benefits, costs, cash } = parts;
+  const { benefits, costs, profit, third, cash } = parts;
   const signed = (id: CellId, from: CellId, label: Words): CellId =>
     sheet.add({ id: `table.${id}`, unit: 'JPY', shape: 'year', rank: 'key', label, expr: neg(from) });
   const accounts = benefits.accounts.map(
@@ -55,20 +63,25 @@ export function addCashTable(
     expr: {
       op: 'add',
       args: [
-        { op: 'cell', id: cash.capex },
-        { op: 'cell', id: cash.expensed },
+        { op: 'cell', id: profit.capex.year },
+        { op: 'cell', id: profit.expensed.year },
       ],
     },
   });
   const tax = { ja: '税金', en: 'Tax' };
+  const deferred = { ja: '投資の先送り', en: 'Deferred investment' };
+  const deferral: readonly TableRow[] = third.deferral
+    ? [{ id: third.deferral, label: deferred, role: 'deferral' }]
+    : [];
   return [
     ...accounts,
     { id: benefits.year, label: { ja: '年間効果', en: 'Annual benefit' }, role: 'benefitTotal', total: true },
     ...recurring,
     { id: signed('investment', paid, investment), label: investment, role: 'investment' },
-    { id: cash.releaseNet, label: { ja: '運転資本の増減', en: 'Working capital' }, role: 'release' },
+    { id: third.release, label: { ja: '運転資本の増減', en: 'Working capital' }, role: 'release' },
+    ...deferral,
     { id: signed('tax', cash.tax, tax), label: tax, role: 'tax' },
-    { id: cash.disposal, label: { ja: '資産の処分収入', en: 'Disposal' }, role: 'disposal' },
+    { id: third.disposal, label: { ja: '資産の処分収入', en: 'Disposal' }, role: 'disposal' },
     { id: cash.afterTax.year, label: { ja: '差引の現金', en: 'Net cash' }, role: 'net', total: true },
     { id: cash.cumulative.year, label: { ja: '累計', en: 'Cumulative' }, role: 'cumulative', total: true },
   ];

@@ -6,7 +6,7 @@ import type { StatedOrigin, Words } from '../quantity/amount.ts';
 import type { CellId } from '../quantity/expr.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Ref } from '../quantity/ref.ts';
-import { formatUnit, RATIO, sameUnit, type Unit } from '../quantity/unit.ts';
+import { formatUnit, sameUnit, type Unit } from '../quantity/unit.ts';
 import type { Role } from './cell.ts';
 import { at, type Context, fault, type LegalRange, markUsed } from './context.ts';
 import { isMoney } from './rounding.ts';
@@ -187,13 +187,14 @@ function within(
   return false;
 }
 
-/** Units that a ratio may be written for: shares of counted things (0.045 % for claims per unit), rates a year. */
+/** Symbols of things measured, not counted: a ratio of two of them is no plain share. */
+const MEASURED = new Set(['h', 'min', 'day', 'month', 'yr', 'kg', 't', 'kWh', 'm2', 'm3', 'L']);
+
+/** Units that a bare ratio may stand for: shares of counted things (0.045 % for claims per unit), rates a year. */
 export function alsoRatio(unit: Unit): readonly string[] {
-  const counted = Object.keys(unit).every(
-    (symbol) =>
-      !/^[A-Z]{3}$/.test(symbol) &&
-      !['h', 'min', 'day', 'month', 'kg', 't', 'kWh', 'm2', 'm3', 'L'].includes(symbol),
-  );
-  const ratioLike = Object.values(unit).reduce((sum, exponent) => sum + exponent, 0) === 0;
-  return !sameUnit(unit, RATIO) && counted && ratioLike && !('yr' in unit) ? ['-'] : [];
+  if (formatUnit(unit) === '1/yr') return ['-'];
+  const symbols = Object.keys(unit);
+  const isCount = symbols.every((symbol) => !MEASURED.has(symbol) && !/^[A-Z]{3}$/.test(symbol));
+  const balance = Object.values(unit).reduce((sum, exponent) => sum + exponent, 0);
+  return symbols.length === 2 && isCount && balance === 0 ? ['-'] : [];
 }

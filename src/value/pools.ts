@@ -2,7 +2,8 @@
 import { add, type CellId, compare, div, type Expr, max, mul, sub, sumOf, when } from '../quantity/expr.ts';
 import { formatUnit, sameUnit } from '../quantity/unit.ts';
 import { at, type Context, fault } from './context.ts';
-import { type LinkedDriver, localExpr } from './link-driver.ts';
+import { localExpr } from './driver-effects.ts';
+import type { LinkedDriver } from './link-driver.ts';
 import { linkInput } from './link-input.ts';
 
 /** A pool of which two drivers or one take their savings. */
@@ -58,7 +59,7 @@ function memberOf(context: Context, driver: LinkedDriver): Member | null {
   const cell = (name: string, expr: Expr, ja: string, en: string): CellId =>
     context.sheet.add({
       id: `${driver.key}.${name}`,
-      unit: use.unit,
+      unit: driver.unit(use.unit),
       role: 'rate',
       rank: 'wire',
       label: { ja: `${driver.name.ja}：${ja}`, en: `${driver.name.en}: ${en}` },

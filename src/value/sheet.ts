@@ -1,7 +1,7 @@
 // The graph while it is built: cells are added once, tables and time are fetched by name.
 import { InternalError } from '../diagnostic/diagnostic.ts';
 import type { Rank, Words } from '../quantity/amount.ts';
-import { type CellId, div, type Expr, inYear, type Term, term } from '../quantity/expr.ts';
+import { type CellId, div, type Expr, inYear, mul, type Term, term } from '../quantity/expr.ts';
 import type { Ref } from '../quantity/ref.ts';
 import { parseUnit, type Unit } from '../quantity/unit.ts';
 import { type Cell, type GivenCell, periodsOf, type Role, type Shape } from './cell.ts';
@@ -136,6 +136,15 @@ export class Sheet {
         rank: 'wire',
         expr,
       });
+    });
+  }
+
+  /** Months of the horizon, 12H. */
+  horizonMonths(): CellId {
+    return this.once('horizonMonths', (id) => {
+      const label = { ja: '評価期間の月数', en: 'Months of the horizon' };
+      const expr = mul('horizon', this.calendar('monthsPerYear'));
+      this.add({ id, unit: 'month', label, role: 'time', rank: 'wire', expr });
     });
   }
 

@@ -75,7 +75,7 @@ export interface Metrics {
   readonly simpleRoi: Metric;
   readonly pvBenefits: Metric;
   readonly pvCosts: Metric;
-  /** Disposal and releases with their reversal: PV benefits − PV costs + this = pre-tax NPV. */
+  /** Disposal, releases with their reversal, deferrals: PV benefits − PV costs + this = pre-tax NPV. */
   readonly pvThird: Metric;
   /** First month in which the cumulative cash is back at zero, after tax (累積法). */
   readonly paybackMonth: Metric;
@@ -192,6 +192,7 @@ export interface CashRow {
     | 'running'
     | 'investment'
     | 'release'
+    | 'deferral'
     | 'tax'
     | 'disposal'
     | 'net'

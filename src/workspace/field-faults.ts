@@ -22,11 +22,21 @@ type Path = readonly PropertyKey[];
 /** All faults of one file's data, one a place and code. */
 export function fieldFaults(issues: readonly Issue[], refusal: Refusal): readonly Diagnostic[] {
   const faults = issues.flatMap((issue) => faultsOf(issue, [], refusal));
+  const misspelt = new Set(faults.flatMap(meantField));
   const seen = new Set<string>();
   return faults.filter(({ code, where, params }) => {
+    // A misspelt field is one fault, not two: its right name is not missing.
+    if (code === 'workspace/missing-field' && misspelt.has(String(params.field))) return false;
     const mark = `${code} ${where?.ref} ${params.name ?? ''}`;
     return !seen.has(mark) && seen.add(mark);
   });
+}
+
+/** The field that an unknown one was probably meant to be. */
+function meantField({ code, params }: Diagnostic): readonly string[] {
+  const [nearest = ''] = String(params.nearest ?? '').split('\n');
+  if (code !== 'workspace/unknown-field' || nearest === '') return [];
+  return [String(params.field).slice(0, -String(params.name).length) + nearest];
 }
 
 /** A path as people read it: `statements.sales.value`, `roles[1]` for the first of a list. */

@@ -59,6 +59,45 @@ const top = formula('gain', '増える利益', 2_000_000, 'key', '「労務費�
   input(step),
   series,
 ]);
+const periods = [0, 1, 2].map((period) =>
+  formula(`cum@${period}`, `累計${period}`, period * 10, 'step', '「前の月」＋「時間」', [
+    ...(period > 0
+      ? [
+          {
+            label: words('前の月', 'before'),
+            ids: [`cum@${period - 1}`],
+            value: period * 10 - 10,
+            unit: { JPY: 1 },
+          },
+        ]
+      : []),
+    input(hours),
+  ]),
+);
+const last = formula('sum', '合計', 30, 'key', '合計（「累計」）', [
+  {
+    label: words('累計', 'cumulative'),
+    ids: periods.map(({ id }) => id),
+    value: [0, 10, 20],
+    unit: { JPY: 1 },
+  },
+]);
+const run: Amount = {
+  id: 'p10',
+  label: words('下振れ', 'low'),
+  value: 5,
+  unit: {},
+  rank: 'key',
+  origin: {
+    kind: 'run',
+    method: 'monte-carlo',
+    words: words('乱数による計算', 'random draws'),
+    target: 'gain',
+    inputs: ['hours'],
+    count: 1000,
+    seed: 7,
+  },
+};
 const none: Amount = {
   ...formula('irr', '内部収益率', null, 'key', '…', []),
   unit: { yr: -1 },
@@ -89,7 +128,10 @@ const door: Partial<Door> = {
         again: { id: 'gain', value: 2e6 },
       },
       amounts: Object.fromEntries(
-        [hours, wage, step, other, top, none, rate].map((amount) => [amount.id, amount]),
+        [hours, wage, step, other, top, none, rate, run, last, ...periods].map((amount) => [
+          amount.id,
+          amount,
+        ]),
       ),
     }) as unknown as Trace,
   explainAmount: (_, document, id) =>
@@ -113,6 +155,27 @@ describe('explain DOCUMENT', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('unfolds a series in its last period, and a cell in one period only', async () => {
+    const { out } = await play(['explain', 'proposal', 'sum'], { cwd: smallFolder(), door });
+    expect(
+      out
+        .split('\n')
+        .slice(2, -1)
+        .map((line) => line.replace(/ {2,}/g, '  ').slice(0, 44)),
+    ).toEqual([
+      '  累計  0円, 10円, 20円  = 「前の月」＋「時間」',
+      '  前の月  10円/年  （上にあります）',
+      expect.stringMatching(/^ {2}時間 {2}3\.2時間\/日 {2}お客様の申告/),
+    ]);
+  });
+
+  it('names the run that found a number, its target and what it varied', async () => {
+    const { out } = await play(['explain', 'proposal', 'p10', '--lang', 'en'], { cwd: smallFolder(), door });
+    expect(out).toContain('low  5  (p10)\n  source: random draws, n=1000, seed=7\n');
+    expect(out).toMatch(/^ {4}gain {3}2,000,000 ¥\/year {2}→ torisetsu explain proposal gain$/m);
+    expect(out).toMatch(/^ {4}hours {2}3\.2 hours\/day {5}the customer's word, HR, 2026-07-02/m);
   });
 
   it('prints every decision figure once, with the reason of one that does not exist', async () => {

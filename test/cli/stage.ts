@@ -1,7 +1,8 @@
 // A terminal that remembers, a folder on disk and a library that answers what the test says.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { type Door, FORMATS, type Trace } from '../../src/cli/door.ts';
 import { run } from '../../src/cli/run.ts';
 import { Faults } from '../../src/diagnostic/diagnostic.ts';
@@ -18,9 +19,15 @@ export interface Played {
   readonly json: readonly Record<string, unknown>[];
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Writes the small workspace, with changes (null: no such file), into a new folder of the system's temp folder. */
 export function smallFolder(changes: Readonly<Record<string, string | null>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'torisetsu-cli-'));
+  folders.push(folder);
   for (const [path, text] of Object.entries({ ...SMALL, ...changes })) {
     if (text === null) continue;
     mkdirSync(join(folder, dirname(path)), { recursive: true });
@@ -74,6 +81,7 @@ export async function play(
     env,
     cwd,
     isInteractive,
+    isOutInteractive: isInteractive,
   };
   const code = await run(argv, terminal, async () => ({ ...fakeDoor, ...door }));
   const out = outs.join('');

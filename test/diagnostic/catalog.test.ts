@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { CatalogEntry } from '../../src/diagnostic/catalog/entry.ts';
 import { catalog } from '../../src/diagnostic/catalog/index.ts';
 import { terms } from '../../src/diagnostic/catalog/terms.ts';
 
-const SRC = new URL('../../src/', import.meta.url).pathname;
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const entries = Object.entries(catalog) as [string, CatalogEntry][];
 const PLACEHOLDER = /(?<!\{)\{([A-Za-z0-9]+(?::[a-z]+)?)\}(?!\})/g;
 /** Names of a message's parameters; words that are a parameter a language (`reasonJa`, `reasonEn`) count as one. */
@@ -48,7 +49,7 @@ describe('catalog', () => {
     const rooms = new Set(entries.map(([code]) => code.split('/')[0]!));
     const code = new RegExp(`'((?:${[...rooms].join('|')})/[a-z0-9-]+)'`, 'g');
     const texts = sources()
-      .filter((path) => !path.includes('/diagnostic/catalog/'))
+      .filter((path) => !/diagnostic[\\/]catalog[\\/]/.test(path))
       .map((path) => readFileSync(path, 'utf8'));
     const said = new Set(texts.flatMap((text) => [...text.matchAll(code)].map(([, name]) => name!)));
     const known = new Set(entries.map(([name]) => name));

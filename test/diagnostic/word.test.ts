@@ -12,7 +12,7 @@ describe('wordDiagnostic', () => {
     });
     expect(wordDiagnostic({ code, params }, 'ja')).toEqual({
       message: '「deliver」という項目はありません',
-      hint: '「delivers」のことですか。ここに書けるのは 「name」「delivers」 です',
+      hint: '「delivers」のことですか。ここに書けるのは「name」「delivers」です',
     });
   });
 

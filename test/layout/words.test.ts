@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coverCells, footParts, formatDate, pageNumberText, readerLine } from '../../src/layout/index.ts';
+import { coverCells, footParts, pageNumberText, readerLine } from '../../src/layout/index.ts';
 import { documentOf } from './documents.ts';
 
 const { meta } = documentOf([]);
-
-describe('formatDate', () => {
-  it('writes an ISO date in the language of the document', () => {
-    expect(formatDate('2026-07-06', 'ja')).toBe('2026年7月6日');
-    expect(formatDate('2026-07-06', 'en')).toBe('6 July 2026');
-    expect(formatDate('', 'ja')).toBe('');
-  });
-});
 
 describe('the words of the cover and the foot', () => {
   it('name date, validity, version and number', () => {
@@ -29,7 +21,7 @@ describe('the words of the cover and the foot', () => {
     const named = { ...meta, reader: { post: '', name: '購買部 御中' } };
     expect(footParts(named)[0]).toBe('買い手株式会社 購買部 御中');
     const english = { ...meta, language: 'en' as const, reader: { post: 'CFO', name: 'Ms Yuko Tanabe' } };
-    expect(footParts(english)[0]).toBe('Prepared for Ms Yuko Tanabe, 買い手株式会社');
+    expect(footParts(english)[0]).toBe('For Ms Yuko Tanabe, 買い手株式会社');
     expect(readerLine(english)).toBe('Ms Yuko Tanabe, CFO');
   });
 

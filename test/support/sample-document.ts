@@ -2,13 +2,20 @@
 import type { Language } from '../../src/text/language.ts';
 import type { Chapter, Document, DocumentMeta } from '../../src/tree/index.ts';
 import { sampleAmounts } from './sample-amounts.ts';
-import { sampleArgument } from './sample-argument.ts';
 import { accent, br, line, money, number, text, words } from './sample-inlines.ts';
+import { sampleLines } from './sample-lines.ts';
 import { samplePlan } from './sample-plan.ts';
+import { sampleQuality } from './sample-quality.ts';
+import { sampleSummary } from './sample-summary.ts';
 
 /** The settled sample document: labels and reference texts are filled in, every amount is there. */
 export function sampleDocument(language: Language): Document {
-  const chapters: readonly Chapter[] = [...sampleArgument(language), ...samplePlan(language)];
+  const chapters: readonly Chapter[] = [
+    sampleSummary(language),
+    sampleLines(language),
+    sampleQuality(language),
+    ...samplePlan(language),
+  ];
   return { meta: sampleMeta(language), cover: true, contents: true, chapters, amounts: sampleAmounts() };
 }
 

@@ -8,6 +8,7 @@ import type {
   ArrowNode,
   BreakNode,
   Inline,
+  ParagraphNode,
   ReferenceNode,
   StrongNode,
   TextNode,
@@ -49,4 +50,9 @@ export function refer(target: string, words: string, form: ReferenceNode['form']
 /** Chooses one of two texts by language. */
 export function words(language: Language): (ja: string, en: string) => string {
   return (ja, en) => (language === 'ja' ? ja : en);
+}
+
+/** A paragraph of running text. */
+export function body(children: readonly Inline[]): ParagraphNode {
+  return { type: 'paragraph', look: 'body', children };
 }

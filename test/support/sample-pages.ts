@@ -13,7 +13,8 @@ export function guessPages(document: Document): Pages {
     pageOf[chapter.id] = first + index;
     for (const block of blocksOf({ chapters: [chapter] })) {
       if (block.type === 'figure' || block.type === 'table') pageOf[block.id] = first + index;
-      if (block.type === 'table') columnWidths[block.id] = block.columns.map((column) => column.share * MEASURE);
+      if (block.type === 'table')
+        columnWidths[block.id] = block.columns.map((column) => column.share * MEASURE);
     }
   }
   const pageCount = first + document.chapters.length - 1;

@@ -1,3 +1,4 @@
+// Templates and views in, words out: names, blocks, mustaches, partials and limits of a fill.
 import { describe, expect, it } from 'vitest';
 import type { ViewObject } from '../../src/template/index.ts';
 import { blocksOf, faultsOf, filled, npv, sentence } from './fixture.ts';

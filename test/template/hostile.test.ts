@@ -1,3 +1,4 @@
+// Hostile data and hostile templates: no string becomes structure, nothing hangs.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProse } from '../../src/template/index.ts';

@@ -1,3 +1,4 @@
+// Broken templates in, the words of their faults out; every code of the catalog is met.
 import { expect, it } from 'vitest';
 import { templateCatalog } from '../../src/diagnostic/catalog/template.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';

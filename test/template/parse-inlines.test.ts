@@ -1,3 +1,4 @@
+// Sentences of a template: strong words in Japanese, links, and what is refused.
 import { describe, expect, it } from 'vitest';
 import { blocksOf, faultsOf, npv, sentence } from './fixture.ts';
 

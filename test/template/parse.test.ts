@@ -1,3 +1,4 @@
+// Blocks of a template: headings, lists, values alone on a line, named blocks.
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/tree/index.ts';
 import { blocksOf, faultsOf, figure, filled, npv, wordsOf } from './fixture.ts';

@@ -1,3 +1,4 @@
+// Every fault and every block points to the character of the template that it came from.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filled, npv } from './fixture.ts';

@@ -1,3 +1,4 @@
+// Users' long texts in, paragraphs, lists and lines out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';

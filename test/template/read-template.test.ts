@@ -1,3 +1,4 @@
+// Grammar faults with their places, and hostile grammar that must end.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/template/index.ts';
 import { readTemplate } from '../../src/template/read-template.ts';

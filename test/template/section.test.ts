@@ -1,3 +1,4 @@
+// A section's front part and its body.
 import { describe, expect, it } from 'vitest';
 import { filled, npv, wordsOf } from './fixture.ts';
 

@@ -1,3 +1,4 @@
+// What may stand in a view, by its shape and by its type.
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { ViewObject, ViewValue } from '../../src/template/index.ts';
 import { isTrue, kindOf } from '../../src/template/view-value.ts';

@@ -1,3 +1,4 @@
+// Blocks that print nothing in, none of them out.
 import { expect, it } from 'vitest';
 import type { Block, Inline } from '../../src/tree/index.ts';
 import { empty } from '../../src/typeset/empty.ts';

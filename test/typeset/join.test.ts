@@ -1,3 +1,4 @@
+// Lines of source text in, lines as a typesetter joins them out, with the laws of the pass.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../src/tree/index.ts';
@@ -105,6 +106,8 @@ describe('laws', () => {
         const once = joinLine(source, language);
         expect(joinLine(once, language)).toEqual(once);
         expect(bare(once)).toBe(bare(source));
+        // An empty text is nothing, but keeps the line from being taken as joined already.
+        expect(joinLine([...source, text('')], language)).toEqual(once);
         expect(JSON.stringify(once)).not.toContain('\\n');
       }),
       { numRuns: 1000, seed: 5 },

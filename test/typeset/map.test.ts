@@ -1,3 +1,4 @@
+// The mapper meets everything that the walkers of the tree know.
 import { expect, it } from 'vitest';
 import { blocksOf, frontLinesOf, type Inline, linesOf } from '../../src/tree/index.ts';
 import { mapBlocks, mapLines } from '../../src/typeset/map.ts';

@@ -1,3 +1,4 @@
+// Figures and tables in, labels out.
 import { expect, it } from 'vitest';
 import { blocksOf } from '../../src/tree/index.ts';
 import { number } from '../../src/typeset/number.ts';

@@ -1,3 +1,4 @@
+// References in, their texts and the faults of unknown targets out.
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Block, Document, Inline, ReferenceNode } from '../../src/tree/index.ts';

@@ -1,3 +1,4 @@
+// All passes on whole documents: twice is once, the input stays as it is.
 import { describe, expect, it } from 'vitest';
 import { blocksOf, checkDocument, type Document } from '../../src/tree/index.ts';
 import { empty } from '../../src/typeset/empty.ts';

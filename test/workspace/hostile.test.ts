@@ -34,11 +34,18 @@ const pieces = fc.constantFrom(
   '|\n',
 );
 
+/** The text as a file gives it back: lone surrogates become U+FFFD. */
+function throughBytes(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}
+
 function sound(faults: readonly Diagnostic[], texts: Readonly<Record<string, string>>): void {
   for (const fault of faults) {
     for (const language of ['ja', 'en'] as const) {
       const { message, hint = '' } = wordDiagnostic(fault, language);
-      expect(message + hint, fault.code).not.toMatch(/\{(?:field|value|name|id|expected|found|values|known|nearest|what|line|sign)(?::\w+)?\}/);
+      expect(message + hint, fault.code).not.toMatch(
+        /\{(?:field|value|name|id|expected|found|values|known|nearest|what|line|sign)(?::\w+)?\}/,
+      );
     }
     const { file = '', line, column, endColumn } = fault.where ?? {};
     const text = texts[file];
@@ -87,8 +94,7 @@ describe('any text', () => {
           if (!(error instanceof Refused)) throw error;
           expect(faults.some(({ severity }) => severity === 'error')).toBe(true);
         }
-        // Lone surrogates become U+FFFD when the text is encoded.
-        sound(faults, { ...SMALL, [file]: changed.toWellFormed() });
+        sound(faults, { ...SMALL, [file]: throughBytes(changed) });
       }),
       { numRuns: 1000, seed: 20261125 },
     );

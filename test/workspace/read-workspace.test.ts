@@ -71,7 +71,6 @@ describe('readWorkspace', () => {
       'customers/maruyama/deals/line.yaml:12:14 workspace/missing-unit',
       'customers/maruyama/people.yaml:1:7 workspace/full-width-colon',
       'documents/proposal.yaml:6:13 workspace/bad-date',
-      'offerings/oven.yaml:1:1 workspace/missing-field',
       'offerings/oven.yaml:2:1 workspace/unknown-field',
     ]);
   });

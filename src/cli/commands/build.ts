@@ -1,5 +1,5 @@
 // `torisetsu build`: documents into files. All outputs of a document are ready in memory before the first is written.
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type Diagnostic, Refused } from '../../diagnostic/diagnostic.ts';
 import { diskFiles } from '../../files/index.ts';
 import type { Language } from '../../text/index.ts';
@@ -95,7 +95,7 @@ function tell(
   { id, folder, output }: { id: string; folder: string; output: Output },
 ): void {
   const { name, format, language, bytes, pages } = output;
-  const file = relative(context.terminal.cwd, join(folder, name)) || name;
+  const file = shortPath(context.terminal.cwd, join(folder, name));
   if (context.flags.json) {
     writeJson(context, {
       type: 'artifact',
@@ -111,4 +111,10 @@ function tell(
     const count = say(context, { ja: `${pages} ページ`, en: pages === 1 ? '1 page' : `${pages} pages` });
     context.terminal.out(`${file}  ${count}  ${size}\n`);
   }
+}
+
+/** Below the current folder a path is short; elsewhere it is whole. */
+function shortPath(cwd: string, file: string): string {
+  const path = relative(cwd, file);
+  return path.startsWith('..') || isAbsolute(path) ? file : path;
 }

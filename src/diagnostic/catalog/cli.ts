@@ -6,7 +6,7 @@ export const cliCatalog = {
     ja: '「{name}」というコマンドはありません',
     en: 'there is no command "{name}"',
     hint: {
-      ja: '[{nearest:list}のことですか。]コマンドは {known:list} です',
+      ja: '[{nearest:list}のことですか。]コマンドは{known:list}です',
       en: '[did you mean {nearest:list}? ]commands are {known:list}',
     },
   },
@@ -14,7 +14,7 @@ export const cliCatalog = {
     ja: '{command} に「{name}」という指定はありません',
     en: '{command} has no flag "{name}"',
     hint: {
-      ja: '[{nearest:list}のことですか。]指定できるのは {known:list} です',
+      ja: '[{nearest:list}のことですか。]指定できるのは{known:list}です',
       en: '[did you mean {nearest:list}? ]flags are {known:list}',
     },
   },
@@ -32,7 +32,7 @@ export const cliCatalog = {
     ja: '「{name}」に「{value}」は使えません',
     en: '"{value}" is not a choice for "{name}"',
     hint: {
-      ja: '[{nearest:list}のことですか。]選べるのは {known:list} です',
+      ja: '[{nearest:list}のことですか。]選べるのは{known:list}です',
       en: '[did you mean {nearest:list}? ]choose from {known:list}',
     },
   },
@@ -50,7 +50,7 @@ export const cliCatalog = {
     ja: '文書「{name}」はありません',
     en: 'there is no document "{name}"',
     hint: {
-      ja: '[{nearest:list}のことですか。][あるのは {known:list} です]',
+      ja: '[{nearest:list}のことですか。][あるのは{known:list}です]',
       en: '[did you mean {nearest:list}? ][documents are {known:list}]',
     },
   },

@@ -189,6 +189,11 @@ export const valueCatalog = {
       en: 'state risk; 0 % for a binding quotation',
     },
   },
+  'value/reserved-name': {
+    ja: '「{name}」は計算が自分で使う名前なので、ドライバーの名前にできません',
+    en: 'a driver cannot be called "{name}": the calculation keeps a number under that name',
+    hint: { ja: '別の名前にしてください', en: 'choose another name' },
+  },
   'value/circular': {
     ja: '計算が循環しています：{path}',
     en: 'the calculation is circular: {path}',

@@ -33,7 +33,7 @@ const folder = {
     ja: '「{name}」は読まれません（置き場所か名前が決まりと違います）',
     en: 'the file "{name}" is not read, because no kind of file has this place and name',
     hint: {
-      ja: '[{nearest:list}のことですか。]ここに置けるのは {expected:list} です',
+      ja: '[{nearest:list}のことですか。]ここに置けるのは{expected:list}です',
       en: '[did you mean {nearest:list}? ]expected here: {expected:list}',
     },
   },
@@ -256,7 +256,7 @@ const fields = {
     ja: '「{name}」という項目はありません',
     en: 'there is no field "{name}" here',
     hint: {
-      ja: '[{nearest:list}のことですか。][ここに書けるのは {known:list} です]',
+      ja: '[{nearest:list}のことですか。][ここに書けるのは{known:list}です]',
       en: '[did you mean {nearest:list}? ][known fields are {known:list}]',
     },
   },
@@ -285,7 +285,7 @@ const fields = {
     ja: '「{field}」に「{value}」は使えません',
     en: '"{value}" is not a choice for "{field}"',
     hint: {
-      ja: '[{nearest:list}のことですか。]選べるのは {values:list} です',
+      ja: '[{nearest:list}のことですか。]選べるのは{values:list}です',
       en: '[did you mean {nearest:list}? ]choose one of {values:list}',
     },
   },
@@ -303,7 +303,7 @@ const fields = {
     ja: '{what:term}「{id}」はありません',
     en: 'there is no {what:term} "{id}"',
     hint: {
-      ja: '[{nearest:list}のことですか。][あるのは {known:list} です]',
+      ja: '[{nearest:list}のことですか。][あるのは{known:list}です]',
       en: '[did you mean {nearest:list}? ][known are {known:list}]',
     },
   },

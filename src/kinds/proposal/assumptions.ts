@@ -1,8 +1,8 @@
 // P13: every input with value, range, basis, source and date, and the main figures with their formulas in words.
-import type { AmountId } from '../../quantity/amount.ts';
-import { type Inline, line, row, type TableNode, type TableRow, table } from '../../tree/index.ts';
+import type { Amount, AmountId } from '../../quantity/amount.ts';
+import { type AmountFormat, amountParts, type Inline, line, row, type TableCell, type TableNode, type TableRow, table } from '../../tree/index.ts';
 import type { Assumption } from '../../value/index.ts';
-import { autoFormat } from '../formats.ts';
+import { autoFormat, bare } from '../formats.ts';
 import { pointFormat } from './metric.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
 
@@ -10,45 +10,59 @@ import { amountOf, type Speaker, shown } from './speaker.ts';
 export function assumptionTable(speaker: Speaker): TableNode {
   const { words, facts } = speaker;
   const order = ['today', 'shared', 'driver', 'cost', 'deal', 'table'];
-  const printed = facts.value.assumptions.filter(isPrinted);
+  const printed = facts.value.assumptions.filter((assumption) => isPrinted(speaker, assumption));
   const sorted = [...printed].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   return table({
     id: 'assumptions',
     title: line(words.assumptions.title),
     columns: [
-      { share: 0.28, align: 'start' },
-      { share: 0.15, align: 'end' },
-      { share: 0.14, align: 'end' },
-      { share: 0.1, align: 'start' },
-      { share: 0.2, align: 'start' },
-      { share: 0.13, align: 'start' },
+      { share: 0.25, align: 'start' },
+      { share: 0.13, align: 'end' },
+      { share: 0.11, align: 'start' },
+      { share: 0.13, align: 'end' },
+      { share: 0.38, align: 'start' },
     ],
     head: [row([...words.assumptions.head])],
     body: sorted.map((assumption) => assumptionRow(speaker, assumption)),
   });
 }
 
-/** Conversions of the calendar and the limits of our own warnings are no assumptions about the customer. */
-function isPrinted({ id }: Assumption): boolean {
-  return !/^table\.(?:calendar|limits)\./.test(id);
+/**
+ * Conversions of the calendar and the limits of our own warnings are no assumptions about the customer; a risk of zero
+ * (a binding quotation) and a disposal for nothing change no figure.
+ */
+function isPrinted(speaker: Speaker, { id, value }: Assumption): boolean {
+  if (/^table\.(?:calendar|limits)\./.test(id)) return false;
+  return !/^cost\..*\.(?:risk|disposal)$/.test(id) || amountOf(speaker.amounts, value).value !== 0;
 }
 
 function assumptionRow(speaker: Speaker, assumption: Assumption): TableRow {
-  const { words } = speaker;
-  const value = shown(speaker, assumption.value, pointFormat(amountOf(speaker.amounts, assumption.value)));
-  const basis = assumption.basis ? words.assumptions.basis[assumption.basis] : '';
+  const amount = amountOf(speaker.amounts, assumption.value);
   return row([
     { children: line(labelOf(speaker, assumption)) },
-    { children: line(value) },
+    ...numberCells(speaker, amount, pointFormat(amount)),
     { children: range(speaker, assumption), look: 'faint' },
-    { children: line(basis), look: 'faint' },
-    { children: line(sourceWords(speaker, assumption)), look: 'faint' },
-    {
-      children: line(assumption.asOf ?? ''),
-      look: 'faint',
-      ...(assumption.owner ? { below: line(speaker.in(assumption.owner)) } : {}),
-    },
+    { children: line(provenance(speaker, assumption)), look: 'faint' },
   ]);
+}
+
+/** A number and, in a column of its own, its unit. */
+function numberCells(speaker: Speaker, amount: Amount, format: AmountFormat): readonly TableCell[] {
+  const unit = amountParts(amount, format, speaker.language).map((part) => part.unit);
+  return [{ children: line(shown(speaker, amount.id, bare(format))) }, { children: line(unit.join('')), look: 'faint' }];
+}
+
+/** 「廃棄記録 2025年度、実測、品質保証課、2026-06-12」: where it stands, how well it is known, who says so, since when. */
+function provenance(speaker: Speaker, assumption: Assumption): string {
+  const { words, language } = speaker;
+  const { basis, owner, asOf } = assumption;
+  const parts = [
+    sourceWords(speaker, assumption),
+    basis ? words.assumptions.basis[basis] : '',
+    owner ? speaker.in(owner) : '',
+    asOf ?? '',
+  ];
+  return parts.filter((part) => part !== '').join(language === 'ja' ? '、' : '; ');
 }
 
 /** A label that several inputs share (a risk, a rate) says whose it is. */
@@ -63,7 +77,7 @@ function labelOf(speaker: Speaker, { label, usedBy }: Assumption): string {
 
 function range(speaker: Speaker, { pessimistic, optimistic }: Assumption): readonly Inline[] {
   if (!pessimistic || !optimistic) return [];
-  const end = (id: AmountId) => shown(speaker, id, pointFormat(amountOf(speaker.amounts, id)));
+  const end = (id: AmountId) => shown(speaker, id, bare(pointFormat(amountOf(speaker.amounts, id))));
   return line(end(pessimistic), '–', end(optimistic));
 }
 
@@ -73,41 +87,51 @@ function sourceWords(speaker: Speaker, assumption: Assumption): string {
   return origin.kind === 'table' ? speaker.in(origin.source) : '';
 }
 
-/** Key figures whose formula a reader will want to follow with a pencil. */
+/** How the figures come about, from each driver's own steps to the decision: what a reader follows with a pencil. */
 export function formulaTable(speaker: Speaker): TableNode {
-  const { words, facts } = speaker;
-  const { metrics, postings } = facts.value;
-  const ids = [
-    ...new Set([
-      ...facts.value.effects.map(({ amount }) => amount),
-      metrics.annualBenefit.id,
-      metrics.operatingProfitChange.id,
-      metrics.investment.id,
-      metrics.npv.id,
-      metrics.paybackExact.id,
-    ]),
-  ];
-  const body = ids.flatMap((id) => {
-    const amount = amountOf(speaker.amounts, id);
-    if (amount.origin.kind !== 'formula') return [];
-    return [
-      row([
-        { children: line(speaker.in(amount.label)), look: 'strong' as const },
-        { children: line(speaker.in(amount.origin.formula)), look: 'faint' as const },
-        { children: line(shown(speaker, id, autoFormat(amount))) },
-      ]),
-    ];
-  });
+  const { words } = speaker;
   return table({
     id: 'formulas',
-    about: postings.map(({ id }) => id),
+    about: speaker.facts.value.postings.map(({ id }) => id),
     title: line(words.formulas.title),
     columns: [
-      { share: 0.24, align: 'start' },
-      { share: 0.58, align: 'start' },
-      { share: 0.18, align: 'end' },
+      { share: 0.28, align: 'start' },
+      { share: 0.49, align: 'start' },
+      { share: 0.12, align: 'end' },
+      { share: 0.11, align: 'start' },
     ],
     head: [row([...words.formulas.head])],
-    body,
+    body: formulaIds(speaker).flatMap((id) => formulaRow(speaker, id)),
   });
+}
+
+/** Cells of the drivers in the order in which they build on each other, then the sums and decision figures. */
+function formulaIds({ facts }: Speaker): readonly AmountId[] {
+  const { cells, effects, metrics } = facts.value;
+  const drivers = new Set(effects.map(({ driver }) => driver));
+  const own = cells.filter(({ id, shape }) => shape === 'one' && drivers.has(id.split('.')[0]!) && !INNER.test(id));
+  const decisions = [metrics.annualBenefit, metrics.operatingProfitChange, metrics.investment, metrics.runningCost, metrics.npv];
+  return [...new Set([...own.map(({ id }) => id), ...decisions.map(({ id }) => id)])];
+}
+
+/** Counts of a thousand and more need no decimals. */
+function countFormat(amount: Amount): AmountFormat {
+  const format = autoFormat(amount);
+  const plain = Object.keys(format).length === 0;
+  return plain && Math.abs(amount.value ?? 0) >= 1000 ? { digits: 0 } : format;
+}
+
+/** Pools guard against counting twice and change no figure; attribution and risk are said in the words above the table. */
+const INNER = /\.(?:pool[A-Z]\w*|yearly\.gross|attributed|riskFactor)$/;
+
+function formulaRow(speaker: Speaker, id: AmountId): readonly TableRow[] {
+  const amount = amountOf(speaker.amounts, id);
+  if (amount.origin.kind !== 'formula') return [];
+  return [
+    row([
+      { children: line(speaker.in(amount.label)) },
+      { children: line(speaker.in(amount.origin.formula)), look: 'faint' },
+      ...numberCells(speaker, amount, countFormat(amount)),
+    ]),
+  ];
 }

@@ -12,8 +12,9 @@ import { amountOf, type Speaker, shown } from './speaker.ts';
 export function costTable(speaker: Speaker): TableNode {
   const { words, facts } = speaker;
   const { metrics } = facts.value;
-  const once = facts.value.costs.filter(({ timing }) => timing !== 'recurring');
-  const yearly = facts.value.costs.filter(({ timing }) => timing === 'recurring');
+  const sorted = bySize(speaker, facts.value.costs);
+  const once = sorted.filter(({ timing }) => timing !== 'recurring');
+  const yearly = sorted.filter(({ timing }) => timing === 'recurring');
   const sum = (name: string, id: AmountId) =>
     row([name, '', '', '', line(shown(speaker, id, bare(EXACT)))], 'total');
   const body = [
@@ -42,6 +43,12 @@ export function costTable(speaker: Speaker): TableNode {
     body,
     sums,
   });
+}
+
+/** The largest first. */
+export function bySize(speaker: Speaker, costs: readonly CostItem[]): readonly CostItem[] {
+  const size = ({ amount }: CostItem) => amountOf(speaker.amounts, amount).value ?? 0;
+  return [...costs].sort((a, b) => size(b) - size(a));
 }
 
 function costRow(speaker: Speaker, item: CostItem): TableRow {
@@ -173,8 +180,8 @@ export function tornadoTable(speaker: Speaker): TableNode | null {
     title: line(words.tornado.title),
     unitLine: line(words.tornado.unitLine),
     columns: [
-      { share: 0.35, align: 'start' },
-      ...Array.from({ length: 5 }, () => ({ share: 0.13, align: 'end' as const })),
+      { share: 0.375, align: 'start' },
+      ...Array.from({ length: 5 }, () => ({ share: 0.125, align: 'end' as const })),
     ],
     head: [row([...words.tornado.head])],
     body,

@@ -63,7 +63,10 @@ function bridgeTitle(speaker: Speaker): readonly Inline[] {
   const account = speaker.in(top.account);
   const part = shown(speaker, top.amount, MILLION);
   const benefit = shown(speaker, facts.value.bridge.gains, MILLION);
-  if (language === 'en') return line(`${account} bring `, part, ' of the ', benefit, ' benefit');
+  if (language === 'en') {
+    const name = account.charAt(0).toLowerCase() + account.slice(1);
+    return line(part, ' of the ', benefit, ` benefit comes from ${name}`);
+  }
   return line('効果', benefit, 'のうち、', part, `を${account}が占める`);
 }
 

@@ -6,10 +6,12 @@ import { bare, MILLION } from '../formats.ts';
 import { metricManner } from './metric.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
 
-/** Effects in the order quality, cost, delivery, each dimension as the deal lists them. */
-export function orderedEffects({ facts }: Speaker): readonly Effect[] {
+/** Effects in the order quality, cost, delivery, within each the largest first. */
+export function orderedEffects({ facts, amounts }: Speaker): readonly Effect[] {
+  const size = (effect: Effect) => Math.abs(amountOf(amounts, effect.amount).value ?? 0);
+  const sorted = [...facts.value.effects].sort((a, b) => size(b) - size(a));
   return (['Q', 'C', 'D'] as const).flatMap((dimension) =>
-    facts.value.effects.filter((effect) => effect.dimension === dimension),
+    sorted.filter((effect) => effect.dimension === dimension),
   );
 }
 
@@ -35,13 +37,13 @@ export function qcdTable(speaker: Speaker): TableNode {
     title: line(words.qcd.title),
     unitLine: line(words.qcd.unitLine),
     columns: [
-      { share: 0.1, align: 'start' },
-      { share: 0.28, align: 'start' },
-      { share: 0.1, align: 'end' },
-      { share: 0.06, align: 'center' },
-      { share: 0.1, align: 'end' },
-      { share: 0.12, align: 'start' },
-      { share: 0.24, align: 'start' },
+      { share: 0.085, align: 'start' },
+      { share: 0.285, align: 'start' },
+      { share: 0.085, align: 'end' },
+      { share: 0.055, align: 'center' },
+      { share: 0.085, align: 'end' },
+      { share: 0.115, align: 'start' },
+      { share: 0.29, align: 'start' },
     ],
     head: [row([...words.qcd.head])],
     body: effects.map((effect, index) => effectRow(speaker, effect, effects[index - 1])),

@@ -7,7 +7,7 @@ import type { TotalCost } from '../customer-amounts.ts';
 import { EXACT, headlineFormat, MILLION, PERIOD, PERCENT } from '../formats.ts';
 import { secondPerson } from '../second-person.ts';
 import { assumptionTable, formulaTable } from './assumptions.ts';
-import { cashFigure, cashTable, costTable, tornadoTable } from './investment.ts';
+import { bySize, cashFigure, cashTable, costTable, tornadoTable } from './investment.ts';
 import { bridgeFigure, lineFigures, summaryFigures, topStep } from './lines.ts';
 import { dateWords } from './meta.ts';
 import { pointFormat } from './metric.ts';
@@ -17,7 +17,13 @@ import { amountOf, type Speaker, shown } from './speaker.ts';
 import { featureTable, totalCostNames, totalCostTable, usedUsages, workTable } from './usage.ts';
 
 /** One effect for a sentence: its metric, and its ends with their units. */
-type EffectView = { readonly metric: string; readonly before: AmountNode; readonly after: AmountNode };
+type EffectView = {
+  /** As it stands alone, and inside a sentence. */
+  readonly name: string;
+  readonly metric: string;
+  readonly before: AmountNode;
+  readonly after: AmountNode;
+};
 
 /** A usage as P6 tells it. */
 type UsageView = { readonly name: string; readonly about: string; readonly story: readonly ParagraphNode[] };
@@ -38,6 +44,7 @@ export type ProposalView = {
   readonly yearlyCost: AmountNode;
   readonly yearlyCostExact: AmountNode;
   readonly internalCost: AmountNode | null;
+  readonly internalCostExact: AmountNode | null;
   readonly today: AmountNode | null;
   readonly todayPeriod: string;
   readonly topAccount: string;
@@ -141,7 +148,9 @@ function costNames(speaker: Speaker) {
   const { metrics, costs } = value;
   const internal = costs.filter(({ payer, timing }) => payer === 'internal' && timing !== 'recurring');
   const names = (recurring: boolean) =>
-    costs.filter(({ timing }) => (timing === 'recurring') === recurring).map(({ label }) => speaker.in(label));
+    bySize(speaker, costs)
+      .filter(({ timing }) => (timing === 'recurring') === recurring)
+      .map(({ label }) => (recurring ? speaker.in(label) : inSentence(speaker.in(label), speaker.language)));
   return {
     investment: shown(speaker, metrics.investment.id, { ...MILLION, digits: 0 }),
     investmentExact: shown(speaker, metrics.investment.id, EXACT),
@@ -149,6 +158,7 @@ function costNames(speaker: Speaker) {
     yearlyCost: shown(speaker, metrics.runningCost.id, MILLION),
     yearlyCostExact: shown(speaker, metrics.runningCost.id, EXACT),
     internalCost: internal[0] ? shown(speaker, internal[0].amount, MILLION) : null,
+    internalCostExact: internal[0] ? shown(speaker, internal[0].amount, EXACT) : null,
     oneTimeItems: listWords(names(false), speaker.language),
     yearlyItems: listWords(names(true), speaker.language),
   };
@@ -228,7 +238,8 @@ function effectNames(speaker: Speaker) {
   const [first, second] = [...orderedEffects(speaker)].sort((a, b) => size(b.amount) - size(a.amount));
   const effectView = (effect: typeof first): EffectView => {
     const { before, after } = ends(speaker, effect!, true);
-    return { metric: inSentence(speaker.in(effect!.metric), speaker.language), before, after };
+    const name = speaker.in(effect!.metric);
+    return { name, metric: inSentence(name, speaker.language), before, after };
   };
   return { firstEffect: effectView(first), secondEffect: effectView(second ?? first) };
 }

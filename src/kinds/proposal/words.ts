@@ -60,12 +60,12 @@ const ja = {
   },
   tornado: {
     title: '前提を一つずつ動かしたNPV',
-    head: ['前提', '慎重の値', '上振れの値', '慎重のNPV', '上振れのNPV', '損益分岐'],
+    head: ['前提', '慎重', '上振れ', 'NPV慎重', 'NPV上振れ', '損益分岐'],
     unitLine: 'NPVの単位：百万円',
   },
   assumptions: {
     title: '前提の一覧',
-    head: ['前提', '値', '慎重–上振れ', '根拠', '出所', '時点・確認'],
+    head: ['前提', '値', '単位', '慎重–上振れ', '出所、根拠、確認先、時点'],
     basis: {
       measured: '実測',
       customer: '確認',
@@ -78,7 +78,7 @@ const ja = {
   },
   formulas: {
     title: '数字の作り方',
-    head: ['数字', '式', '値'],
+    head: ['数字', '式', '値', '単位'],
   },
   source: '出典：',
   million: '単位：百万円、税抜',
@@ -91,10 +91,10 @@ type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K
 const en: ProposalWords = {
   kindName: 'Proposal',
   title: { before: 'Raising your operating profit by ', after: ' a year' },
-  gain: 'Rise of operating profit',
+  gain: 'Gain',
   gainNote: 'full year, excl. tax, base case',
   range: 'Range',
-  rangeNote: 'P10–P90, cautious to upside',
+  rangeNote: 'P10–P90',
   payback: 'Payback',
   paybackNote: 'cumulative, after tax',
   negativeChance: 'Chance that NPV < 0',
@@ -147,12 +147,12 @@ const en: ProposalWords = {
   },
   tornado: {
     title: 'NPV when one assumption moves',
-    head: ['Assumption', 'Cautious', 'Upside', 'NPV, cautious', 'NPV, upside', 'Break-even'],
+    head: ['Assumption', 'Cautious', 'Upside', 'NPV low', 'NPV high', 'Break-even'],
     unitLine: 'NPV in ¥ million',
   },
   assumptions: {
     title: 'All assumptions',
-    head: ['Assumption', 'Value', 'Cautious–upside', 'Basis', 'Source', 'As of'],
+    head: ['Assumption', 'Value', 'Unit', 'Low–high', 'Source, basis, owner, date'],
     basis: {
       measured: 'measured',
       customer: 'you told us',
@@ -165,7 +165,7 @@ const en: ProposalWords = {
   },
   formulas: {
     title: 'How the figures are made',
-    head: ['Figure', 'Formula', 'Value'],
+    head: ['Figure', 'Formula', 'Value', 'Unit'],
   },
   source: 'Sources: ',
   million: '¥ million, excluding consumption tax',

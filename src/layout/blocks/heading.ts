@@ -7,8 +7,8 @@ import { NEVER, type Piece, piece } from '../piece.ts';
 import { paintLines, setText } from '../set-text.ts';
 
 /** A page that starts with a section is a good one. */
-const SECTION_START = -25;
-const PART_START = -5;
+const SECTION_START = -6;
+const PART_START = -3;
 
 export function layHeading(node: HeadingNode, frame: Frame): readonly Piece[] {
   const element = plan(node.level === 2 ? 'H2' : 'H3', frame.parent);

@@ -4,7 +4,7 @@ import { plan } from '../element-plan.ts';
 import type { Frame } from '../frame.ts';
 import { bodyLook, noteLook } from '../looks.ts';
 import { NEVER, type Piece, piece } from '../piece.ts';
-import { paintLine, paintLines, type SetText, setText, type TextLook } from '../set-text.ts';
+import { paintLine, paintLines, type SetText, setShortText, setText, type TextLook } from '../set-text.ts';
 
 /** Cost of a page that starts within a paragraph. */
 const MID_PARAGRAPH = 12;
@@ -21,7 +21,14 @@ const LEAD_IN = /(次のとおり(です|である)?。|[:：])$/;
 export function layParagraph(node: ParagraphNode, frame: Frame): readonly Piece[] {
   const element = plan('P', frame.parent);
   if (node.look !== 'body') return layNote(node, frame);
-  const text = setText(node.children, bodyLook(frame, frame.width), { frame, width: frame.width, element });
+  // A request of two lines breaks where it is spoken.
+  const set = frame.part === 'ask' ? setShortText : setText;
+  const look = bodyLook(frame, frame.width);
+  const text = set(node.children, frame.part === 'ask' ? { ...look, align: 'start', hyphenate: false } : look, {
+    frame,
+    width: frame.width,
+    element,
+  });
   const leadsIn = LEAD_IN.test(plainText(node.children, frame.setting.document).trimEnd());
   return linePieces(text, frame.x, { lead: frame.setting.brand.type.body.lead, holds: leadsIn ? 2 : 0 });
 }

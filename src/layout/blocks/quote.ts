@@ -15,7 +15,7 @@ export function layQuote(node: QuoteNode, frame: Frame): readonly Piece[] {
   // The bracket hangs: lines after the first start under the word, half an em in.
   const bracketed = /^[「『“"‘]/.test(plainText(node.children, frame.setting.document));
   const hang = bracketed ? SIZE / 2 : 0;
-  const look = { size: SIZE, colour: frame.ground.brand, bold: true, phrases: true };
+  const look = { size: SIZE, colour: frame.ground.brand, bold: true, phrases: true, clauses: true };
   const text = setText(node.children, look, { frame, width: frame.width - hang, element: plan('P', quote) });
   const by = setText(
     node.by,

@@ -1,4 +1,5 @@
 // The cells of a row into set lines with their place in the columns and in the structure.
+import { measure } from '../../fonts/index.ts';
 import { type Inline, plainText, type TableCell, type TableNode, type TableRow } from '../../tree/index.ts';
 import { type ElementPlan, plan } from '../element-plan.ts';
 import type { Frame } from '../frame.ts';
@@ -9,6 +10,7 @@ import {
   setShortText,
   setText,
   type TextLook,
+  type TextPlace,
   textWidth,
   UNLIMITED,
 } from '../set-text.ts';
@@ -118,7 +120,7 @@ function setCell(cell: TableCell, element: ElementPlan | null, context: RowConte
   const compared = context.row.cells.some((other) => other.look === 'before');
   const own = { ...cellLook(cell, { look, compared }, frame), align };
   const place = { frame, width, element };
-  const words = setShortText(children, hyphenated(own, width, frame), place);
+  const words = setShortText(children, hyphenated(children, own, place), place);
   const below = setShortText(cell.below ?? [], { ...noteLook(frame), align }, place);
   const hang = align === 'end' ? bracketWidth(children, own, frame) : 0;
   return {
@@ -143,9 +145,13 @@ function withoutArrow(children: readonly Inline[]): readonly Inline[] {
   return [{ ...first, text: first.text.trimStart() }, ...others];
 }
 
-function hyphenated(look: TextLook, width: number, frame: Frame): TextLook {
-  const narrow = frame.setting.language === 'en' && width < 12 * look.size;
-  return narrow ? { ...look, hyphenate: true } : look;
+/** A cell divides English words only where one is wider than the cell. */
+function hyphenated(children: readonly Inline[], look: TextLook, { frame, width }: TextPlace): TextLook {
+  const { document, language } = frame.setting;
+  if (language !== 'en') return look;
+  const style = { size: look.size, bold: look.bold ?? false, language };
+  const longest = plainText(children, document).split(/[\s-]/).map((word) => measure(word, style));
+  return Math.max(0, ...longest) > width ? { ...look, hyphenate: true } : look;
 }
 
 /** A closing bracket of a negative number hangs in the inset, so that digits stand below digits. */

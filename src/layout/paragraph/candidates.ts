@@ -33,6 +33,8 @@ const PRICE = {
   /** Kanji against katakana, Latin and the like: where a phrase longer than the line parts first. */
   betweenScripts: 1_100_000,
   insideWord: 60_000,
+  /** A heading with a comma reads best with its line ending there, even when the lines are less even. */
+  insideClause: 60_000,
 } as const;
 
 /** Candidates in order, one an item at most, between the first and the last item. */
@@ -45,8 +47,7 @@ export function readCandidates(task: CandidateTask): readonly Candidate[] {
   for (const offset of opportunities) {
     const item = starts.get(offset);
     if (item === undefined || item === 0) continue;
-    const penalty =
-      price(list, item) + (phrases === null || phrases.has(offset) ? 0 : tearPrice(list.items, item));
+    const penalty = price(list, item) + (phrases === null ? 0 : phrasePrice(list, item, { isPhrase: phrases.has(offset), clauses: style.clauses === true }));
     found.set(item, {
       item,
       penalty,
@@ -56,6 +57,18 @@ export function readCandidates(task: CandidateTask): readonly Candidate[] {
   if (style.hyphenate) addHyphens(list, { starts, found, fonts });
   addInsideLongWords(list.items, found, width);
   return [...found.values()].sort((a, b) => a.item - b.item);
+}
+
+/** In a heading: a break inside a phrase, or inside a clause when a comma offers itself. */
+function phrasePrice(
+  { items, text }: ItemList,
+  index: number,
+  { isPhrase, clauses }: { readonly isPhrase: boolean; readonly clauses: boolean },
+): number {
+  if (!isPhrase) return tearPrice(items, index);
+  const hasClauses = clauses && /[、，,](?=.)/u.test(text);
+  const before = items[index - 1]!.kind === 'space' ? items[index - 2] : items[index - 1];
+  return hasClauses && !/^[、，,。]$/.test(before?.source ?? '') ? PRICE.insideClause : 0;
 }
 
 function tearPrice(items: readonly Item[], index: number): number {

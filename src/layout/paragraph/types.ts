@@ -23,6 +23,8 @@ export interface ParagraphStyle {
   readonly breaking: 'strict' | 'normal';
   /** Headings: break at phrases, in the fewest lines, then the most even ones. */
   readonly phrases: boolean;
+  /** Headings with a comma: end a line there where that makes no more lines. */
+  readonly clauses?: boolean;
   /** English words may be divided. */
   readonly hyphenate: boolean;
   /** Quarter em between Japanese and Latin. */

@@ -16,6 +16,8 @@ export interface DriverInput {
   /** Share: 0..1. */
   readonly range?: 'share';
   readonly after?: string;
+  /** Other units in which the same number may be written. */
+  readonly accept?: readonly string[];
   readonly optional?: true;
   readonly aliases?: readonly string[];
   /** A row of the table of defaults, when the input is left out. */
@@ -44,13 +46,17 @@ export interface DriverPosting {
 }
 
 /**
- * yearly: JPY/yr with adoption. from: the same from a month on. release: JPY, once, as adoption rises. once: JPY, the whole
- * in one month. `month` names the input of that month. The effect stands only when all of `given` and none of `without`
- * are stated.
+ * yearly: JPY/yr with adoption. from: the same from a month on. release: JPY of cash, once, as adoption rises. charge: JPY of
+ * profit without cash, alike. once: JPY, the whole in one month. defer: JPY of cash that comes in one month and goes out in
+ * another. `month` (and `until`) name the inputs of those months. The effect stands only when all of `given` and none of
+ * `without` are there.
  */
 export interface DriverEffect {
-  readonly kind: 'yearly' | 'from' | 'release' | 'once';
+  readonly kind: 'yearly' | 'from' | 'release' | 'charge' | 'once' | 'defer';
   readonly month?: string;
+  readonly until?: string;
+  /** Takes the risk of that effect of the driver, not one of its own sign. */
+  readonly follows?: 'yearly' | 'release';
   /** A gross effect that differs from year to year (churn). */
   readonly shape?: 'year';
   readonly given?: readonly string[];
@@ -65,10 +71,7 @@ export interface PoolUse {
   readonly saved: Expr;
 }
 
-/**
- * A standard driver. In formulas a plain name is an input or a step, `#name` a row of the calendar. `counted` false: on a
- * line of its own, in no metric.
- */
+/** A standard driver. In formulas a plain name is an input or a step, `#name` a row of the calendar. */
 export interface Driver {
   readonly id: string;
   readonly name: Words;
@@ -76,6 +79,8 @@ export interface Driver {
   readonly certainty: Certainty;
   readonly pool: string;
   readonly metric: { readonly label: Words; readonly before: string; readonly after: string };
+  /** What is counted: `symbol` in every unit becomes what the input is stated in (units, kg, hours). */
+  readonly counted?: { readonly input: string; readonly symbol: string; readonly time?: true };
   readonly inputs: Readonly<Record<string, DriverInput>>;
   readonly steps?: Readonly<Record<string, DriverStep>>;
   readonly effects: readonly DriverEffect[];

@@ -2,7 +2,7 @@
 import { mul, sub, term } from '../../quantity/expr.ts';
 import { accounts } from './accounts.ts';
 import type { Driver } from './driver.ts';
-import { kappa, perYear, wage } from './parts.ts';
+import { ends, kappa, perYear, wage } from './parts.ts';
 
 export const inspect: Driver = {
   id: 'Q-INSPECT',
@@ -12,8 +12,7 @@ export const inspect: Driver = {
   pool: 'labor',
   metric: { label: { ja: '検査時間', en: 'Inspection hours' }, before: 'H0', after: 'H1' },
   inputs: {
-    H0: perYear('h', '年間の検査時間（現在）', 'Inspection hours a year (today)'),
-    H1: { ...perYear('h', '年間の検査時間（導入後）', 'Inspection hours a year (after)'), after: 'H0' },
+    ...ends('H', perYear('h'), ['年間の検査時間', 'Inspection hours a year']),
     w: wage,
     kappa,
   },

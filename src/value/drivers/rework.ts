@@ -2,7 +2,7 @@
 import { mul, sub, term } from '../../quantity/expr.ts';
 import { accounts } from './accounts.ts';
 import type { Driver } from './driver.ts';
-import { amountOf, kappa, perYear, price, share, wage } from './parts.ts';
+import { countOf, ends, kappa, perYear, price, share, wage } from './parts.ts';
 
 export const rework: Driver = {
   id: 'Q-REWORK',
@@ -11,13 +11,13 @@ export const rework: Driver = {
   certainty: 'hard',
   pool: 'labor',
   metric: { label: { ja: '手直し率', en: 'Rework rate' }, before: 'r0', after: 'r1' },
+  counted: { input: 'N', symbol: 'unit' },
   inputs: {
-    N: perYear('unit', '年間の生産数', 'Units a year'),
-    r0: share('手直し率（現在）', 'Rework rate (today)'),
-    r1: { ...share('手直し率（導入後）', 'Rework rate (after)'), after: 'r0' },
-    h: amountOf('h/unit', '手直し一個の時間', 'Hours to rework a unit'),
+    N: perYear('unit')('年間の生産数', 'Units a year'),
+    ...ends('r', share, ['手直し率', 'Rework rate']),
+    h: countOf('h/unit')('手直し一個の時間', 'Hours to rework a unit'),
     w: wage,
-    m: price('unit', '手直し一個の材料費', 'Materials to rework a unit'),
+    m: price('unit')('手直し一個の材料費', 'Materials to rework a unit'),
     kappa,
   },
   steps: {

@@ -2,7 +2,7 @@
 import { div, mul, sub, term } from '../../quantity/expr.ts';
 import { accounts } from './accounts.ts';
 import type { Driver } from './driver.ts';
-import { perYear, price, share } from './parts.ts';
+import { ends, perYear, price, share } from './parts.ts';
 
 export const scrap: Driver = {
   id: 'Q-SCRAP',
@@ -11,12 +11,12 @@ export const scrap: Driver = {
   certainty: 'hard',
   pool: 'scrap',
   metric: { label: { ja: '不良率', en: 'Scrap rate' }, before: 'p0', after: 'p1' },
+  counted: { input: 'D', symbol: 'unit' },
   inputs: {
-    D: perYear('unit', '年間の良品数', 'Good units a year'),
-    p0: share('不良率（現在）', 'Scrap rate (today)'),
-    p1: { ...share('不良率（導入後）', 'Scrap rate (after)'), after: 'p0' },
-    v_p: price('unit', '一個の変動費', 'Variable cost of a unit'),
-    s: price('unit', '不良品一個の回収額', 'Salvage of a scrapped unit'),
+    D: perYear('unit')('年間の良品数', 'Good units a year'),
+    ...ends('p', share, ['不良率', 'Scrap rate']),
+    v_p: price('unit')('一個の変動費', 'Variable cost of a unit'),
+    s: price('unit')('不良品一個の回収額', 'Salvage of a scrapped unit'),
   },
   steps: {
     starts0: {

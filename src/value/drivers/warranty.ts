@@ -1,8 +1,13 @@
 // Q-WARRANTY 保証・クレーム費: U(f0−f1)·c; the lag is the mean age of claims.
 import { mul, sub, term } from '../../quantity/expr.ts';
 import { accounts } from './accounts.ts';
-import type { Driver } from './driver.ts';
-import { amountOf, perYear, price } from './parts.ts';
+import type { Driver, DriverInput } from './driver.ts';
+import { countOf, ends, perYear, price } from './parts.ts';
+
+const claimRate = (ja: string, en: string): DriverInput => ({
+  ...countOf('claim/unit')(ja, en),
+  role: 'share',
+});
 
 export const warranty: Driver = {
   id: 'Q-WARRANTY',
@@ -11,15 +16,11 @@ export const warranty: Driver = {
   certainty: 'hard',
   pool: 'claims',
   metric: { label: { ja: 'クレーム発生率', en: 'Claim rate' }, before: 'f0', after: 'f1' },
+  counted: { input: 'U', symbol: 'unit' },
   inputs: {
-    U: perYear('unit', '年間の販売数', 'Units sold a year'),
-    f0: { ...amountOf('claim/unit', 'クレーム発生率（現在）', 'Claims per unit (today)'), role: 'share' },
-    f1: {
-      ...amountOf('claim/unit', 'クレーム発生率（導入後）', 'Claims per unit (after)'),
-      role: 'share',
-      after: 'f0',
-    },
-    c: price('claim', 'クレーム一件の費用', 'Cost of a claim'),
+    U: perYear('unit')('年間の販売数', 'Units sold a year'),
+    ...ends('f', claimRate, ['クレーム発生率', 'Claims per unit']),
+    c: price('claim')('クレーム一件の費用', 'Cost of a claim'),
   },
   steps: {
     avoided: {

@@ -62,6 +62,13 @@ export const defaults: DatedTable = {
       label: { ja: '時間外の割増', en: 'Overtime premium' },
     },
     {
+      row: 'noFee',
+      value: 0,
+      unit: 'JPY/yr',
+      role: 'rate',
+      label: { ja: '残る費用', en: 'What is left of the fees' },
+    },
+    {
       row: 'cashShareOfStock',
       value: 1,
       unit: '-',

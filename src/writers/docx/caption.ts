@@ -21,7 +21,9 @@ export function caption(node: TableNode | FigureNode, context: Context): Xml {
 
 /** A tab to the stop of the style, and the unit in its own style. */
 export function unitAtRight(unit: readonly Inline[] | undefined, context: Context): Xml[] {
-  return unit && unit.length > 0 ? [tabRun(), writeInlines(unit, context, { style: 'UnitLine' })] : [];
+  return unit && unit.length > 0
+    ? [tabRun(), writeInlines(unit, context, { style: 'UnitLine', bold: false })]
+    : [];
 }
 
 /** 「図1」: the word, and a SEQ field of that word, so that Word goes on counting and lists figures and tables. */

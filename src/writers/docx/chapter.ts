@@ -1,6 +1,6 @@
 // A chapter in, its section line, headline and blocks out.
 import { type Chapter, plainText } from '../../tree/index.ts';
-import { endsOf, gapBetween, type Ends } from './blocks/ends.ts';
+import { type Ends, endsOf, gapBetween } from './blocks/ends.ts';
 import { writeBlocks } from './blocks/index.ts';
 import type { Context } from './context.ts';
 import { bookmark, paragraph } from './elements.ts';
@@ -21,14 +21,19 @@ export function writeChapter(chapter: Chapter, expected: number, context: Contex
   const [first] = blocks;
   const { headline, body } = context.brand.type;
   const { pitch } = context.brand.page;
-  const wanted = first ? gapBetween(HEADLINE, endsOf(first)) : 0;
-  const after = Math.max(0, wanted + boxShift(headline.lead, body.lead, pitch));
+  const wanted = first ? gapBetween(HEADLINE, endsOf(first, context.styles)) : 0;
+  const gap = Math.max(0, wanted + boxShift(headline.lead, body.lead, pitch));
+  // A table has no space of its own above it.
+  const frame = first !== undefined && endsOf(first, context.styles).first === 'table';
   const odd = headlineLines(chapter, context) % 2 === 1;
   const before = boxShift(pitch, headline.lead, headline.lead) + (odd ? HALF_LINE : 0);
   return join([
     chapterName(chapter, expected, context),
-    paragraph({ style: 'Heading1', before, after }, writeInlines(chapter.headline, context)),
-    writeBlocks(blocks, { ...context, before: 0 }),
+    paragraph(
+      { style: 'Heading1', before, ...(frame ? { after: gap } : {}) },
+      writeInlines(chapter.headline, context),
+    ),
+    writeBlocks(blocks, { ...context, before: gap }),
   ]);
 }
 
@@ -43,7 +48,8 @@ function chapterName(chapter: Chapter, expected: number, context: Context): Xml 
   if (!Number.isInteger(number)) {
     return paragraph({ style: 'AppendixName' }, join([writeText(`${chapter.number}　`, context, {}), words]));
   }
-  const numbering = number === expected ? {} : { numbering: { id: context.startList('chapters', number), level: 0 } };
+  const numbering =
+    number === expected ? {} : { numbering: { id: context.startList('chapters', number), level: 0 } };
   return paragraph({ style: 'ChapterName', ...numbering }, words);
 }
 

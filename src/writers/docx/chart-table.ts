@@ -12,8 +12,18 @@ import { chartWord } from './chart-words.ts';
 
 /** Where a series stands: a visible one holds printed amounts, a helper only places or fills. */
 export type SeriesKey =
-  | 'start' | 'gain' | 'cost' | 'end' | 'gainBelow' | 'costBelow'
-  | 'base' | 'top' | 'expected' | 'low' | 'high' | 'band';
+  | 'start'
+  | 'gain'
+  | 'cost'
+  | 'end'
+  | 'gainBelow'
+  | 'costBelow'
+  | 'base'
+  | 'top'
+  | 'expected'
+  | 'low'
+  | 'high'
+  | 'band';
 
 /** One column of numbers, in the chart's scale and rounded to its digits; null leaves a cell empty. */
 export interface ChartSeries {
@@ -41,11 +51,18 @@ export function chartTable(chart: Chart, document: Numbers): ChartTable {
 }
 
 /** A number as the chart prints it, back from its text, so that it is rounded in one place only; null when it does not exist. */
-export function printedNumber(value: number | null, id: string, dress: Dress, document: Numbers): number | null {
+export function printedNumber(
+  value: number | null,
+  id: string,
+  dress: Dress,
+  document: Numbers,
+): number | null {
   const amount = document.amounts[id];
   if (!amount || value === null) return null;
   const format: AmountFormat = { scale: dress.scale, digits: dress.digits, unit: 'none', sign: 'bare' };
-  const printed = Number(formatAmount({ ...amount, value }, format, document.meta.language).replaceAll(',', ''));
+  const printed = Number(
+    formatAmount({ ...amount, value }, format, document.meta.language).replaceAll(',', ''),
+  );
   return value < 0 && printed !== 0 ? -printed : printed;
 }
 
@@ -80,8 +97,10 @@ export function bridgeBars(chart: BridgeChart, document: Numbers): readonly Bar[
 function bridgeTable(chart: BridgeChart, document: Numbers): ChartTable {
   const { language } = document.meta;
   const bars = bridgeBars(chart, document);
-  const above = (role: Bar['role']) => bars.map((bar) => (bar.role === role ? heightAbove(bar, chart.digits) : null));
-  const below = (role: Bar['role']) => bars.map((bar) => (bar.role === role ? heightBelow(bar, chart.digits) : null));
+  const above = (role: Bar['role']) =>
+    bars.map((bar) => (bar.role === role ? heightAbove(bar, chart.digits) : null));
+  const below = (role: Bar['role']) =>
+    bars.map((bar) => (bar.role === role ? heightBelow(bar, chart.digits) : null));
   const idsOf = (role: Bar['role']) => bars.map((bar) => (bar.role === role ? bar.id : null));
   const part = (key: SeriesKey, name: string, values: (number | null)[], role: Bar['role']): ChartSeries => ({
     key,
@@ -107,7 +126,14 @@ function bridgeTable(chart: BridgeChart, document: Numbers): ChartTable {
   ].filter(({ key, values }) => !key.endsWith('Below') || values.some((value) => value !== null));
   return {
     categories: bridgeCategories(chart),
-    series: [...all, helper('base', bars.map(baseOf)), helper('top', bars.map(({ from, to }) => Math.max(from, to)))],
+    series: [
+      ...all,
+      helper('base', bars.map(baseOf)),
+      helper(
+        'top',
+        bars.map(({ from, to }) => Math.max(from, to)),
+      ),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../text/index.ts';
 import { DECLARATION } from './package.ts';
 import { emu, hex, hundredths } from './units.ts';
 import { columnLetter, type SheetColumn } from './workbook.ts';
-import { NOTHING, xml, type Xml, type XmlValue } from './xml.ts';
+import { NOTHING, type Xml, type XmlValue, xml } from './xml.ts';
 
 /** What the pieces need to know of the place where the chart stands. */
 export interface ChartPlace {
@@ -48,7 +48,10 @@ export function textProperties(look: TextLook, place: ChartPlace): Xml {
 }
 
 /** Written lines, each with its own look. */
-export function richText(lines: readonly { readonly text: string; readonly look: TextLook }[], place: ChartPlace): Xml {
+export function richText(
+  lines: readonly { readonly text: string; readonly look: TextLook }[],
+  place: ChartPlace,
+): Xml {
   const paragraphs = lines.map(
     ({ text, look }) =>
       xml`<a:p><a:pPr>${characters('a:defRPr', look, place)}</a:pPr><a:r>${characters('a:rPr', look, place)}<a:t>${text}</a:t></a:r></a:p>`,
@@ -76,7 +79,7 @@ export function seriesName(column: number, place: ChartPlace): Xml {
 export function numbers(column: number, place: ChartPlace): Xml {
   const { cells = [], format = 'General' } = place.columns[column] ?? {};
   const points = cells.map((cell, index) => {
-    const value = valueOf(cell);
+    const value = cellValue(cell);
     return value !== null && xml`<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`;
   });
   return xml`<c:val><c:numRef><c:f>${rangeOf(column, place)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${cells.length}"/>${points}</c:numCache></c:numRef></c:val>`;
@@ -85,11 +88,13 @@ export function numbers(column: number, place: ChartPlace): Xml {
 /** Names of categories. */
 export function names(column: number, place: ChartPlace): Xml {
   const { cells = [] } = place.columns[column] ?? {};
-  const points = cells.map((cell, index) => xml`<c:pt idx="${index}"><c:v>${valueOf(cell) ?? ''}</c:v></c:pt>`);
+  const points = cells.map(
+    (cell, index) => xml`<c:pt idx="${index}"><c:v>${cellValue(cell) ?? ''}</c:v></c:pt>`,
+  );
   return xml`<c:cat><c:strRef><c:f>${rangeOf(column, place)}</c:f><c:strCache><c:ptCount val="${cells.length}"/>${points}</c:strCache></c:strRef></c:cat>`;
 }
 
-function valueOf(cell: SheetColumn['cells'][number] | undefined): string | number | null {
+function cellValue(cell: SheetColumn['cells'][number] | undefined): string | number | null {
   if (cell === null || cell === undefined) return null;
   return typeof cell === 'object' ? cell.value : cell;
 }
@@ -109,13 +114,14 @@ export interface CellLabels {
 /** `c:dLbls` of a series whose labels come from cells. */
 export function labelsFromCells(labels: CellLabels, place: ChartPlace): Xml {
   const { column, position, look, lookOf = () => look } = labels;
-  const shown = (place.columns[column]?.cells ?? []).map((cell, index) => ({ text: String(valueOf(cell) ?? ''), index }));
+  const shown = (place.columns[column]?.cells ?? []).map((cell, index) => ({
+    text: String(cellValue(cell) ?? ''),
+    index,
+  }));
   const points = shown.map(({ text, index }) =>
-    text === ''
-      ? xml`<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`
-      : pointLabel({ text, index, position, look: lookOf(index) }, place),
+    text === '' ? NOTHING : pointLabel({ text, index, position, look: lookOf(index) }, place),
   );
-  return xml`<c:dLbls>${points}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, place)}<c:dLblPos val="${position}"/>${shows({})}<c:extLst><c:ext uri="${LABELS_FROM_CELLS}" xmlns:c15="${CHART_2012}"><c15:showDataLabelsRange val="1"/></c:ext></c:extLst></c:dLbls>`;
+  return xml`<c:dLbls>${points}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, place)}<c:dLblPos val="${position}"/>${shows({})}</c:dLbls>`;
 }
 
 interface PointLabel {
@@ -135,7 +141,7 @@ function pointLabel({ text, index, position, look }: PointLabel, place: ChartPla
 export function labelRange(column: number, place: ChartPlace): Xml {
   const cells = place.columns[column]?.cells ?? [];
   const points = cells.map((cell, index) => {
-    const value = valueOf(cell);
+    const value = cellValue(cell);
     return value !== null && xml`<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`;
   });
   return xml`<c:extLst><c:ext uri="${LABEL_RANGE}" xmlns:c15="${CHART_2012}"><c15:datalabelsRange><c15:f>${rangeOf(column, place)}</c15:f><c15:dlblRangeCache><c:ptCount val="${cells.length}"/>${points}</c15:dlblRangeCache></c15:datalabelsRange></c:ext></c:extLst>`;

@@ -9,7 +9,9 @@ import { writeWorkbook } from './workbook.ts';
 
 type ChartOf<Type extends Chart['type']> = Extract<Chart, { type: Type }>;
 
-const DRAWERS: { readonly [Type in Chart['type']]: (chart: ChartOf<Type>, request: ChartRequest) => ChartDrawing } = {
+const DRAWERS: {
+  readonly [Type in Chart['type']]: (chart: ChartOf<Type>, request: ChartRequest) => ChartDrawing;
+} = {
   bridge: drawBridge,
   cash: drawCash,
 };
@@ -23,7 +25,11 @@ export interface AddedChart {
 }
 
 /** Adds a chart to the file; size in points. */
-export function addChart(chart: Chart, size: { readonly width: number; readonly height: number }, context: Context): AddedChart {
+export function addChart(
+  chart: Chart,
+  size: { readonly width: number; readonly height: number },
+  context: Context,
+): AddedChart {
   const { document, brand, language, file } = context;
   const drawing = draw(chart, { document, brand, language, ...size });
   const number = file.nextId('chart');
@@ -33,7 +39,10 @@ export function addChart(chart: Chart, size: { readonly width: number; readonly 
   file.add(part, CHART_TYPE, drawing.part);
   file.add(`word/${workbook}`, null, writeWorkbook({ name: sheet, columns, face: faceOf(context) }));
   file.relate(part, RELATIONSHIP.workbook, `../${workbook}`);
-  return { id: file.relate('word/document.xml', RELATIONSHIP.chart, `charts/chart${number}.xml`), note: drawing.note };
+  return {
+    id: file.relate('word/document.xml', RELATIONSHIP.chart, `charts/chart${number}.xml`),
+    note: drawing.note,
+  };
 }
 
 function draw<Type extends Chart['type']>(chart: ChartOf<Type>, request: ChartRequest): ChartDrawing {

@@ -32,5 +32,7 @@ function warn(text: string, sink: Sink, at: Place | undefined): void {
 }
 
 function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'file' in value && 'line' in value && 'column' in value;
+  return (
+    typeof value === 'object' && value !== null && 'file' in value && 'line' in value && 'column' in value
+  );
 }

@@ -4,26 +4,34 @@ import { type Chapter, plainText } from '../../tree/index.ts';
 import type { Context } from './context.ts';
 import { field, innerLink, paragraph, tabRun, textRun } from './elements.ts';
 import { writeText } from './inlines/text.ts';
-import { paragraphStyles } from './paragraph-styles.ts';
-import type { ParagraphStyleId } from './style-ids.ts';
-import { join, NOTHING, xml, type Xml } from './xml.ts';
+import { nameIn, type ParagraphStyleId, paragraphStyles } from './styles/index.ts';
+import { join, NOTHING, type Xml, xml } from './xml.ts';
 
 /** The list in a content control of Word's own kind, which offers to update it. */
 export function writeContents(context: Context): Xml {
   const { document, language, file } = context;
   const title = paragraph({ style: 'TOCHeading' }, writeText(furnitureWords(language).contents, context, {}));
   const { chapters } = document;
-  const entries = chapters.map((chapter, index) => entry(chapter, { first: index === 0, last: index === chapters.length - 1 }, context));
+  const entries = chapters.map((chapter, index) =>
+    entry(chapter, { first: index === 0, last: index === chapters.length - 1 }, context),
+  );
   return xml`<w:sdt><w:sdtPr><w:id w:val="${100_000 + file.nextId('sdt')}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${title}${entries}</w:sdtContent></w:sdt>`;
 }
 
 /** Number, name and page on one line, the headline below; the field begins in the first paragraph and ends in the last. */
-function entry(chapter: Chapter, { first, last }: { readonly first: boolean; readonly last: boolean }, context: Context): Xml {
+function entry(
+  chapter: Chapter,
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+  context: Context,
+): Xml {
   const { document, pages, targets } = context;
   const target = targets.get(chapter.id)?.bookmark ?? '';
   const page = pages.map.pageOf[chapter.id] ?? 1;
-  const number = chapter.number === '' ? [] : [writeText(chapter.number, context, { colour: context.brand.colours.brand }), tabRun()];
-  const shown = field(`PAGEREF ${target} \\h`, textRun(String(page), { style: 'Quiet' }), { style: 'Quiet' });
+  const number =
+    chapter.number === ''
+      ? []
+      : [writeText(chapter.number, context, { colour: context.brand.colours.brand }), tabRun()];
+  const shown = field(`PAGEREF ${target} \\h`, textRun(String(page), { bold: false }), { bold: false });
   const line = innerLink(target, join([...number, writeText(chapter.name, context, {}), tabRun(), shown]));
   const headline = innerLink(target, writeText(plainText(chapter.headline, document), context, {}));
   return join([
@@ -53,6 +61,5 @@ function fieldMark(type: 'begin' | 'separate' | 'end'): Xml {
 }
 
 function nameOf(style: ParagraphStyleId, { brand, language }: Context): string {
-  const { name } = paragraphStyles(brand, language)[style];
-  return typeof name === 'string' ? name : name[language];
+  return nameIn(paragraphStyles(brand, language)[style].name, language);
 }

@@ -5,8 +5,8 @@ import type { Pages } from '../../layout/index.ts';
 import type { Language } from '../../text/index.ts';
 import { type Block, blocksOf, type Document, type FigureNode, type TableNode } from '../../tree/index.ts';
 import type { DocxPackage } from './package.ts';
-import type { List } from './skeleton.ts';
-import type { ParagraphStyleId } from './style-ids.ts';
+import type { List } from './skeleton-parts.ts';
+import type { ParagraphStyleId } from './styles/index.ts';
 import type { Xml } from './xml.ts';
 
 /** A numbered node that others refer to. */
@@ -21,6 +21,8 @@ export interface PlaceStyles {
   readonly body: ParagraphStyleId;
   readonly note: ParagraphStyleId;
   readonly source: ParagraphStyleId;
+  /** Space between paragraphs, in points. */
+  readonly gap: number;
 }
 
 export interface Context {
@@ -34,8 +36,8 @@ export interface Context {
   readonly targets: ReadonlyMap<string, Target>;
   /** Starts a list (or, for chapters, another first number) and gives the number that its paragraphs carry. */
   readonly startList: (list: List, start: number) => number;
-  /** Space that a style keeps above and below its paragraphs, in points. */
-  readonly spaceOf: (style: ParagraphStyleId) => { readonly before: number; readonly after: number };
+  /** Space that a style keeps above its paragraphs, in points. */
+  readonly spaceBefore: (style: ParagraphStyleId) => number;
   /** Width of the column, in twips. */
   readonly width: number;
   /** Text is dark on paper, or white on the brand's colour. */
@@ -53,16 +55,14 @@ export interface Context {
 }
 
 /** Plain text on the page. */
-export const PAGE_STYLES: PlaceStyles = { body: 'BodyText', note: 'Note', source: 'Source' };
+export const PAGE_STYLES: PlaceStyles = { body: 'BodyText', note: 'Note', source: 'Source', gap: 9 };
 
 /** Chapters, figures and tables of a document with the bookmarks that stand at them; the names are those that Word would give. */
 export function targetsOf(document: Document): ReadonlyMap<string, Target> {
-  const chapters = document.chapters.map(
-    ({ id, number, name }, index): [string, Target] => [
-      id,
-      { kind: 'chapter', bookmark: `_Toc${100_000_001 + index}`, label: number || name },
-    ],
-  );
+  const chapters = document.chapters.map(({ id, number, name }, index): [string, Target] => [
+    id,
+    { kind: 'chapter', bookmark: `_Toc${100_000_001 + index}`, label: number || name },
+  ]);
   const numbered = blocksOf(document).filter(isNumbered);
   const nodes = numbered.map((node, index): [string, Target] => [
     node.id,

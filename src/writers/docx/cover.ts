@@ -6,8 +6,8 @@ import type { Context } from './context.ts';
 import { cell, paragraph, row, table } from './elements.ts';
 import { estimateLines } from './estimate.ts';
 import { writeInlines } from './inlines/index.ts';
-import { BASELINE } from './line-box.ts';
 import { writeText } from './inlines/text.ts';
+import { BASELINE } from './line-box.ts';
 import type { CellFacts } from './properties.ts';
 import { twips } from './units.ts';
 import { join, NOTHING, type Xml } from './xml.ts';
@@ -36,8 +36,14 @@ function wordmark(context: Context): Xml {
   const facts = { rules: { bottom: bar }, padding: { bottom: 5.4 } } as const;
   return table({ style: 'Frame', columns }, [
     row({}, [
-      cell({ width: columns[0]!, ...facts }, paragraph({ style: 'CoverVendor' }, writeText(vendor, context, {}))),
-      cell({ width: columns[1]!, ...facts }, paragraph({ style: 'CoverKind' }, writeText(kindName, context, {}))),
+      cell(
+        { width: columns[0]!, ...facts },
+        paragraph({ style: 'CoverVendor' }, writeText(vendor, context, {})),
+      ),
+      cell(
+        { width: columns[1]!, ...facts },
+        paragraph({ style: 'CoverKind' }, writeText(kindName, context, {})),
+      ),
     ]),
   ]);
 }
@@ -56,27 +62,44 @@ function titles(context: Context): Xml[] {
   const head = cursor.next(first, { lead: cover.lead, lines: titleLines });
   const sub = cursor.below(SUBTITLE_DROP, { lead: SUBTITLE_LEAD, lines: lines(subtitle, 12) });
   const small = cursor.below(PROMISE_DROP, { lead: PROMISE_LEAD, lines: lines(promise, caption) });
-  const to = cursor.next(Math.max(CUSTOMER, cursor.baseline + 2 * heading.lead), { lead: heading.lead, lines: 1 });
+  const to = cursor.next(Math.max(CUSTOMER, cursor.baseline + 2 * heading.lead), {
+    lead: heading.lead,
+    lines: 1,
+  });
   const reader = readerLine(document.meta);
-  const person = cursor.next(Math.max(READER, cursor.baseline + heading.lead), { lead: heading.lead, lines: estimateLines(reader, body.size, width) });
+  const person = cursor.next(Math.max(READER, cursor.baseline + heading.lead), {
+    lead: heading.lead,
+    lines: estimateLines(reader, body.size, width),
+  });
   const after = Math.max(0, FACTS - cursor.bottom);
   return [
     paragraph({ style: 'Title', before: head }, writeInlines(title, context)),
-    subtitle.length === 0 ? NOTHING : paragraph({ style: 'Subtitle', before: sub }, writeInlines(subtitle, context)),
-    promise.length === 0 ? NOTHING : paragraph({ style: 'CoverPromise', before: small }, writeInlines(promise, context)),
+    subtitle.length === 0
+      ? NOTHING
+      : paragraph({ style: 'Subtitle', before: sub }, writeInlines(subtitle, context)),
+    promise.length === 0
+      ? NOTHING
+      : paragraph({ style: 'CoverPromise', before: small }, writeInlines(promise, context)),
     paragraph({ style: 'CoverCustomer', before: to }, writeText(customer, context, {})),
     paragraph({ style: 'CoverReader', before: person, after }, writeText(reader, context, {})),
   ];
 }
 
 /** Lines between the author's breaks, each as many as it needs. */
-function linesOf(inlines: Parameters<typeof writeInlines>[0], size: number, at: { context: Context; width: number }): number {
+function linesOf(
+  inlines: Parameters<typeof writeInlines>[0],
+  size: number,
+  at: { context: Context; width: number },
+): number {
   const parts: (typeof inlines)[number][][] = [[]];
   for (const inline of inlines) {
     if (inline.type === 'break') parts.push([]);
     else parts.at(-1)!.push(inline);
   }
-  return parts.reduce((sum, part) => sum + estimateLines(plainText(part, at.context.document), size, at.width), 0);
+  return parts.reduce(
+    (sum, part) => sum + estimateLines(plainText(part, at.context.document), size, at.width),
+    0,
+  );
 }
 
 /** Keeps the place on the page while paragraphs are put below each other. */
@@ -114,8 +137,19 @@ function factTables(context: Context): Xml {
   const strong = { width: 0.75, colour: brand.colours.ink };
   const fine = { width: 0.25, colour: brand.colours.mark };
   const written = [
-    ...(cells.length > 0 ? [row({}, columns.map((column, index) => factCell(cells[index], { width: column, rules: { top: strong } }, context)))] : []),
-    ...rows.map((fact, index) => factRow(fact, { columns, rules: index === 0 ? { top: fine } : {}, first: index === 0 }, context)),
+    ...(cells.length > 0
+      ? [
+          row(
+            {},
+            columns.map((column, index) =>
+              factCell(cells[index], { width: column, rules: { top: strong } }, context),
+            ),
+          ),
+        ]
+      : []),
+    ...rows.map((fact, index) =>
+      factRow(fact, { columns, rules: index === 0 ? { top: fine } : {}, first: index === 0 }, context),
+    ),
   ];
   return written.length === 0 ? NOTHING : table({ style: 'Frame', columns }, written);
 }
@@ -141,7 +175,10 @@ function factRow(fact: CoverFact, { columns, rules, first }: FactRow, context: C
   const [name = 0, ...others] = columns;
   const padding = first ? { top: 8.1 } : {};
   return row({}, [
-    cell({ width: name, rules, padding: { ...padding, right: GUTTER } }, paragraph({ style: 'CoverLabel' }, writeText(fact.label, context, {}))),
+    cell(
+      { width: name, rules, padding: { ...padding, right: GUTTER } },
+      paragraph({ style: 'CoverLabel' }, writeText(fact.label, context, {})),
+    ),
     cell(
       { width: others.reduce((sum, one) => sum + one, 0), span: others.length, rules, padding },
       paragraph({ style: 'CoverDetail' }, writeText(fact.value, context, {})),

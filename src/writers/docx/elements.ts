@@ -12,7 +12,7 @@ import {
   type TableFacts,
   tableProperties,
 } from './properties.ts';
-import { join, xml, type Xml } from './xml.ts';
+import { join, type Xml, xml } from './xml.ts';
 
 export function paragraph(facts: ParagraphFacts, content: Xml): Xml {
   return xml`<w:p>${paragraphProperties(facts)}${content}</w:p>`;

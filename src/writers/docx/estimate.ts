@@ -30,6 +30,24 @@ export function estimateWidth(text: string, size: number, bold = false): number 
   return em * size;
 }
 
+/** Pieces between which a label may break: words, single Japanese characters with what must not stand apart from them. */
+const PIECES =
+  /\/?[\u3041-\u9fff][、。）」・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|[^\s\u3041-\u9fff]+?(?=\/?[\u3041-\u9fff]|\s|$)|\s+/g;
+
+/** The text on lines of at most `width` points, filled from the first; a piece that is wider stands alone. */
+export function wrapText(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line !== '' && estimateWidth((line + piece).trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line = line === '' ? piece.trimStart() : line + piece;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
 /** Lines that the text takes in a column of `width` points; at least one. */
 export function estimateLines(text: string, size: number, width: number): number {
   return Math.max(1, Math.ceil(estimateWidth(text, size) / width - 0.02));

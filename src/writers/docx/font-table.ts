@@ -1,7 +1,7 @@
 // A brand in, the font table out: names under which other systems know the same faces, and what may stand in for them.
 import type { Brand } from '../../brand/index.ts';
 import { DECLARATION } from './package.ts';
-import { xml, type Xml } from './xml.ts';
+import { type Xml, xml } from './xml.ts';
 
 interface FaceFacts {
   readonly alternative?: string;

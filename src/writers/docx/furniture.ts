@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { field, paragraph, tabRun, textRun } from './elements.ts';
 import { writeText } from './inlines/text.ts';
 import { DECLARATION, RELATIONSHIP } from './package.ts';
-import { join, trusted, xml, type Xml } from './xml.ts';
+import { join, trusted, type Xml, xml } from './xml.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
@@ -24,7 +24,11 @@ export function addFurniture(furniture: Furniture, context: Context, namespaces:
   return xml`<w:headerReference w:type="default" r:id="${head}"/><w:footerReference w:type="default" r:id="${foot}"/>`;
 }
 
-function addPart(kind: 'header' | 'footer', content: Xml, at: { context: Context; namespaces: string }): string {
+function addPart(
+  kind: 'header' | 'footer',
+  content: Xml,
+  at: { context: Context; namespaces: string },
+): string {
   const { file } = at.context;
   const name = `${kind}${file.nextId(kind)}.xml`;
   const root = trusted(kind === 'header' ? 'w:hdr' : 'w:ftr');

@@ -1,7 +1,8 @@
 // Lists that a body starts in, `word/numbering.xml` out: each list counts for itself.
 import type { DocxPackage } from './package.ts';
-import type { List, Skeleton } from './skeleton.ts';
-import { trusted, xml, type Xml } from './xml.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { List } from './skeleton-parts.ts';
+import { trusted, type Xml, xml } from './xml.ts';
 
 /** Numbers of lists that the styles carry stand below this. */
 const FIRST = 100;
@@ -23,7 +24,8 @@ export class Lists {
     const id = FIRST + this.#file.nextId('num');
     const levels = list === 'chapters' || list === 'bands' ? [0] : LEVELS;
     const overrides = levels.map(
-      (level) => xml`<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${level === 0 ? from : 1}"/></w:lvlOverride>`,
+      (level) =>
+        xml`<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${level === 0 ? from : 1}"/></w:lvlOverride>`,
     );
     this.#started.push(
       xml`<w:num w:numId="${id}"><w:abstractNumId w:val="${this.#skeleton.numbering.lists[list]}"/>${overrides}</w:num>`,

@@ -1,5 +1,5 @@
 // Parts, relationships and content types in, the bytes of a DOCX out. One counter a kind owns every id of a document.
-import { join, trusted, xml, type Xml } from './xml.ts';
+import { join, trusted, type Xml, xml } from './xml.ts';
 import { packEntry, writeZip, type ZipEntry } from './zip.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,7 +1,7 @@
 // Facts about a paragraph, run, table, row or cell in, its properties element out, with children in the order of the schema.
-import type { CharacterStyleId, ParagraphStyleId, TableStyleId } from './style-ids.ts';
+import type { CharacterStyleId, ParagraphStyleId, TableStyleId } from './styles/index.ts';
 import { eighths, halfPoints, hex, twips } from './units.ts';
-import { NOTHING, xml, type Xml } from './xml.ts';
+import { NOTHING, type Xml, xml } from './xml.ts';
 
 /** A rule: width in points and colour; null draws none where a style would. */
 export type Rule = { readonly width: number; readonly colour: string } | null;
@@ -18,19 +18,17 @@ export interface ParagraphFacts {
   readonly before?: number;
   readonly after?: number;
   readonly align?: 'left' | 'right' | 'center';
-  /** No quarter em between Japanese and Latin. */
-  readonly solid?: boolean;
   /** The section that ends with this paragraph. */
   readonly section?: Xml;
 }
 
 /** `w:pPr` (CT_PPr). */
 export function paragraphProperties(facts: ParagraphFacts): Xml {
-  const { style, keepNext, pageBreakBefore, numbering, before, after, align, solid, section } = facts;
+  const { style, keepNext, pageBreakBefore, numbering, before, after, align, section } = facts;
   const spacing =
     (before !== undefined || after !== undefined) &&
     xml`<w:spacing${before !== undefined && xml` w:before="${twips(before)}"`}${after !== undefined && xml` w:after="${twips(after)}"`}/>`;
-  return xml`<w:pPr>${style && xml`<w:pStyle w:val="${style}"/>`}${keepNext && xml`<w:keepNext/>`}${pageBreakBefore && xml`<w:pageBreakBefore/>`}${numbering && xml`<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.id}"/></w:numPr>`}${solid && xml`<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>`}${spacing}${align && xml`<w:jc w:val="${align}"/>`}${section}</w:pPr>`;
+  return xml`<w:pPr>${style && xml`<w:pStyle w:val="${style}"/>`}${keepNext && xml`<w:keepNext/>`}${pageBreakBefore && xml`<w:pageBreakBefore/>`}${numbering && xml`<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.id}"/></w:numPr>`}${spacing}${align && xml`<w:jc w:val="${align}"/>`}${section}</w:pPr>`;
 }
 
 /** What a run says beyond its style. */
@@ -38,24 +36,25 @@ export interface RunFacts {
   readonly style?: CharacterStyleId | undefined;
   /** Sets signs that belong to both worlds (△ → “) in the Japanese face. */
   readonly japanese?: boolean;
-  readonly bold?: boolean;
+  /** Said outright, since a bold character style in a bold paragraph style would turn bold off in Word. */
+  readonly bold?: boolean | undefined;
   /** With its number sign: `#A8431A`. */
   readonly colour?: string | undefined;
   /** In points. */
   readonly size?: number | undefined;
-  /** Space after each character, in points. */
-  readonly tracking?: number;
-  /** Dots over Japanese, slanted Latin. */
-  readonly emphasis?: 'dots' | 'slanted' | undefined;
+  readonly slanted?: boolean;
 }
 
 /** `w:rPr` (CT_RPr); nothing when the run says nothing. */
 export function runProperties(facts: RunFacts): Xml {
-  const { style, japanese, bold, colour, size, tracking, emphasis } = facts;
-  if (!style && !japanese && !bold && !colour && !size && !tracking && !emphasis) return NOTHING;
-  const slanted = emphasis === 'slanted' && xml`<w:i/><w:iCs/>`;
+  const { style, japanese, bold, colour, size, slanted } = facts;
+  if (!style && !japanese && bold === undefined && !colour && !size && !slanted) return NOTHING;
   const sizes = size && xml`<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
-  return xml`<w:rPr>${style && xml`<w:rStyle w:val="${style}"/>`}${japanese && xml`<w:rFonts w:hint="eastAsia"/>`}${bold && xml`<w:b/><w:bCs/>`}${slanted}${colour && xml`<w:color w:val="${hex(colour)}"/>`}${tracking && xml`<w:spacing w:val="${twips(tracking)}"/>`}${sizes}${emphasis === 'dots' && xml`<w:em w:val="dot"/>`}</w:rPr>`;
+  return xml`<w:rPr>${style && xml`<w:rStyle w:val="${style}"/>`}${japanese && xml`<w:rFonts w:hint="eastAsia"/>`}${bold !== undefined && boldness(bold)}${slanted && xml`<w:i/><w:iCs/>`}${colour && xml`<w:color w:val="${hex(colour)}"/>`}${sizes}</w:rPr>`;
+}
+
+function boldness(bold: boolean): Xml {
+  return bold ? xml`<w:b/><w:bCs/>` : xml`<w:b w:val="0"/><w:bCs w:val="0"/>`;
 }
 
 /** What a table says: its columns in twips, and its words for readers who hear it. */

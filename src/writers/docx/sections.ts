@@ -2,20 +2,24 @@
 import type { Brand } from '../../brand/index.ts';
 import { BASELINE } from './line-box.ts';
 import { twips } from './units.ts';
-import { xml, type Xml } from './xml.ts';
+import { type Xml, xml } from './xml.ts';
 
 /** From the top of a running head's box to its baseline, and from a running foot's baseline to the foot of its box. */
 const HEAD_BASELINE = 9.5;
 const FOOT_DROP = 3;
 
+/** Lines that a page may take more than in the PDF before a chapter needs another page: there is room down to the foot's rule. */
+const SPARE_LINES = 1;
+
 /**
- * `w:sectPr`. The body's height is the grid's lines; the bottom margin gives a little more, so that rounding never costs a line.
+ * `w:sectPr`. The body's height is the grid's lines and some slack.
  * Every section starts a page, and page numbers go on.
  */
 export function sectionProperties({ page }: Brand, furniture: Xml): Xml {
   // The first line of the body stands on the first line of the grid.
   const top = page.first + page.pitch - page.pitch * BASELINE;
-  const body = page.lines * page.pitch + 3;
+  // Whole lines and a hair: LibreOffice centres a grid that leaves half a line of the page.
+  const body = (page.lines + SPARE_LINES) * page.pitch + 1;
   const margins = {
     top: twips(top),
     bottom: twips(page.height - top - body),

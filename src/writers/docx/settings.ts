@@ -16,7 +16,8 @@ const MODERN = [
  */
 export function withJapaneseRules(settings: string): string {
   const modern = MODERN.map(
-    (name) => xml`<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>`,
+    (name) =>
+      xml`<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>`,
   );
   const breaking = xml`<w:characterSpacingControl w:val="compressPunctuation"/><w:noLineBreaksAfter w:lang="ja-JP" w:val="${NOT_AT_LINE_END}"/><w:noLineBreaksBefore w:lang="ja-JP" w:val="${NOT_AT_LINE_START}"/>`;
   const after = xml`<w:themeFontLang w:val="en-US" w:eastAsia="ja-JP"/><w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>`;

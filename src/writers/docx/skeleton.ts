@@ -3,11 +3,18 @@
 import type { Brand } from '../../brand/index.ts';
 import { InternalError } from '../../diagnostic/diagnostic.ts';
 import type { Language } from '../../text/index.ts';
-import { characterStyles, tableStyles, type CharacterStyle } from './character-styles.ts';
 import { fontTable } from './font-table.ts';
-import { paragraphStyles, type ParagraphStyle, type StyleName } from './paragraph-styles.ts';
 import { withJapaneseRules } from './settings.ts';
-import { CHARACTER_STYLE_IDS, PARAGRAPH_STYLE_IDS } from './style-ids.ts';
+import { type List, ourNumbering, ourStyles, type SkeletonLists } from './skeleton-parts.ts';
+import {
+  CHARACTER_STYLE_IDS,
+  type CharacterStyle,
+  characterStyles,
+  nameIn,
+  PARAGRAPH_STYLE_IDS,
+  type ParagraphStyle,
+  paragraphStyles,
+} from './styles/index.ts';
 import { eighths, halfPoints, hex, twips } from './units.ts';
 import { packEntry, readZip, type ZipEntry } from './zip.ts';
 
@@ -19,13 +26,11 @@ type DocxOptions = import('docx').IPropertiesOptions;
 export interface Skeleton {
   /** Finished parts, compressed once: styles, settings, theme, font table. */
   readonly parts: Readonly<Record<'styles' | 'settings' | 'theme' | 'fontTable', ZipEntry>>;
-  /** `w:numbering` up to its first `w:num`, the nums of the styles, and which definition each list has. */
-  readonly numbering: { readonly start: string; readonly nums: string; readonly lists: Readonly<Record<List, number>> };
+  readonly numbering: SkeletonLists;
   /** Namespaces of `w:document`, `w:hdr` and `w:ftr`. */
   readonly namespaces: string;
 }
 
-export type List = 'chapters' | 'bands' | 'bullets' | 'numbers';
 const LISTS: readonly List[] = ['chapters', 'bands', 'bullets', 'numbers'];
 
 const kept = new Map<string, Promise<Skeleton>>();
@@ -69,9 +74,13 @@ function specimenOptions(docx: Docx, brand: Brand, language: Language): DocxOpti
   const { Paragraph } = docx;
   return {
     sections: [{ children: LISTS.map((reference) => new Paragraph({ numbering: { reference, level: 0 } })) }],
-    numbering: { config: LISTS.map((reference) => ({ reference, levels: LEVELS[reference](docx, brand, language) })) },
+    numbering: {
+      config: LISTS.map((reference) => ({ reference, levels: LEVELS[reference](docx, brand, language) })),
+    },
     styles: {
-      default: { document: { run: { font: faces(brand), ...sizeOf(brand.type.body.size), language: proofing } } },
+      default: {
+        document: { run: { font: faces(brand), ...sizeOf(brand.type.body.size), language: proofing } },
+      },
       paragraphStyles: PARAGRAPH_STYLE_IDS.map((id) => paragraphStyle(id, brand, language)),
       characterStyles: CHARACTER_STYLE_IDS.map((id) => characterStyle(id, brand, language)),
     },
@@ -142,7 +151,13 @@ const LEVELS: Readonly<Record<List, (docx: Docx, brand: Brand, language: Languag
 /** A number without a point, an em and three quarters before its name. */
 function plainNumber({ LevelFormat, LevelSuffix }: Docx, style: { readonly style?: string }): Levels[number] {
   const paragraph = { indent: { left: twips(18), hanging: twips(18) } };
-  return { level: 0, format: LevelFormat.DECIMAL, text: '%1', suffix: LevelSuffix.TAB, style: { ...style, paragraph } };
+  return {
+    level: 0,
+    format: LevelFormat.DECIMAL,
+    text: '%1',
+    suffix: LevelSuffix.TAB,
+    style: { ...style, paragraph },
+  };
 }
 
 interface ListLook {
@@ -164,7 +179,11 @@ function listLevels(
   });
 }
 
-function paragraphStyle(id: (typeof PARAGRAPH_STYLE_IDS)[number], brand: Brand, language: Language): DocxStyle {
+function paragraphStyle(
+  id: (typeof PARAGRAPH_STYLE_IDS)[number],
+  brand: Brand,
+  language: Language,
+): DocxStyle {
   const style: ParagraphStyle = paragraphStyles(brand, language)[id];
   return {
     id,
@@ -177,7 +196,10 @@ function paragraphStyle(id: (typeof PARAGRAPH_STYLE_IDS)[number], brand: Brand, 
   };
 }
 
-function runOptions(style: Pick<ParagraphStyle, 'bold' | 'ink' | 'size'>, brand: Brand): NonNullable<DocxStyle['run']> {
+function runOptions(
+  style: Pick<ParagraphStyle, 'bold' | 'ink' | 'size'>,
+  brand: Brand,
+): NonNullable<DocxStyle['run']> {
   return {
     ...(style.bold === undefined ? {} : { bold: style.bold }),
     ...(style.ink ? { color: hex(brand.colours[style.ink]) } : {}),
@@ -186,8 +208,11 @@ function runOptions(style: Pick<ParagraphStyle, 'bold' | 'ink' | 'size'>, brand:
 }
 
 function paragraphOptions(style: ParagraphStyle, brand: Brand): NonNullable<DocxStyle['paragraph']> {
-  const { keepNext, keepLines, outline, left, right, hanging, leftTab, rightTab, list, rule, align, joins } = style;
-  const pen = rule?.strong ? { size: eighths(0.75), color: hex(brand.colours.ink) } : { size: eighths(0.25), color: hex(brand.colours.mark) };
+  const { keepNext, keepLines, outline, left, right, hanging, leftTab, rightTab, list, rule, align, joins } =
+    style;
+  const pen = rule?.strong
+    ? { size: eighths(0.75), color: hex(brand.colours.ink) }
+    : { size: eighths(0.25), color: hex(brand.colours.mark) };
   const line = { style: 'single', ...pen, space: rule?.gap ?? 0 } as const;
   return {
     ...(keepNext ? { keepNext } : {}),
@@ -198,7 +223,9 @@ function paragraphOptions(style: ParagraphStyle, brand: Brand): NonNullable<Docx
     ...(right === undefined ? {} : { indent: { right: twips(right) } }),
     ...(leftTab === undefined ? {} : { leftTabStop: twips(leftTab) }),
     ...(rightTab === undefined ? {} : { rightTabStop: twips(rightTab) }),
-    ...(list === undefined ? {} : { numbering: list === 'none' ? (false as const) : { reference: list, level: 0 } }),
+    ...(list === undefined
+      ? {}
+      : { numbering: list === 'none' ? (false as const) : { reference: list, level: 0 } }),
     ...(rule ? { border: { [rule.side]: line } } : {}),
     ...(align ? { alignment: align } : {}),
     spacing: spacing(style),
@@ -209,13 +236,15 @@ function spacing({ before, after, lead, grows }: ParagraphStyle) {
   return {
     ...(before === undefined ? {} : { before: twips(before) }),
     ...(after === undefined ? {} : { after: twips(after) }),
-    ...(lead === undefined ? {} : { line: twips(lead), lineRule: grows ? ('atLeast' as const) : ('exact' as const) }),
+    ...(lead === undefined
+      ? {}
+      : { line: twips(lead), lineRule: grows ? ('atLeast' as const) : ('exact' as const) }),
   };
 }
 
 function characterStyle(id: (typeof CHARACTER_STYLE_IDS)[number], brand: Brand, language: Language) {
   const style: CharacterStyle = characterStyles(brand)[id];
-  const emphasis = language === 'ja' ? { emphasisMark: {} } : { italics: true };
+  const emphasis = language === 'ja' ? { bold: true } : { italics: true };
   return {
     id,
     name: nameIn(style.name, language),
@@ -225,37 +254,4 @@ function characterStyle(id: (typeof CHARACTER_STYLE_IDS)[number], brand: Brand, 
       ...(id === 'Emphasis' ? emphasis : {}),
     },
   };
-}
-
-function nameIn(name: StyleName, language: Language): string {
-  return typeof name === 'string' ? name : name[language];
-}
-
-/**
- * Punctuation does not hang; and lines keep their own pitch: LibreOffice would round exact ones up to the grid, which Word
- * leaves alone.
- */
-const PARAGRAPH_DEFAULTS =
-  '<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"/><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>';
-
-/** docx adds some thirty styles of its own; only ours stay, with the table styles, and no line hangs its punctuation. */
-function ourStyles(styles: string, brand: Brand, language: Language): string {
-  const ours = new Set<string>([...PARAGRAPH_STYLE_IDS, ...CHARACTER_STYLE_IDS, 'TableNormal']);
-  return styles
-    .replace(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/g, (style, id: string) => (ours.has(id) ? style : ''))
-    .replace('<w:pPrDefault/>', PARAGRAPH_DEFAULTS)
-    .replace('</w:styles>', `${tableStyles(brand, (name) => nameIn(name, language)).markup}</w:styles>`);
-}
-
-/** docx puts a list of bullets of its own first (definition and number 1); the rest are ours, in the order of LISTS. */
-function ourNumbering(numbering: string): Skeleton['numbering'] {
-  const ours = numbering.replace(/<w:abstractNum w:abstractNumId="1".*?<\/w:abstractNum>/, '').replace(/<w:num w:numId="1">.*?<\/w:num>/, '');
-  const ids = [...ours.matchAll(/<w:abstractNum w:abstractNumId="(\d+)"/g)].map((match) => Number(match[1]));
-  const [chapters, bands, bullets, numbers] = ids;
-  const cut = ours.indexOf('<w:num ');
-  if (chapters === undefined || bands === undefined || bullets === undefined || numbers === undefined || cut < 0) {
-    throw new InternalError('docx wrote its lists in another way than expected');
-  }
-  const nums = ours.slice(cut, ours.indexOf('</w:numbering>'));
-  return { start: ours.slice(0, cut), nums, lists: { chapters, bands, bullets, numbers } };
 }

@@ -1,10 +1,14 @@
 // A table of cells in, the bytes of a small workbook out: what opens when a reader edits a chart's data.
 import { DECLARATION } from './package.ts';
-import { xml, type Xml } from './xml.ts';
+import { type Xml, xml } from './xml.ts';
 import { packEntry, writeZip } from './zip.ts';
 
 /** A cell: a text, a number, a formula with its value, or nothing. */
-export type SheetCell = string | number | null | { readonly formula: string; readonly value: string | number };
+export type SheetCell =
+  | string
+  | number
+  | null
+  | { readonly formula: string; readonly value: string | number };
 
 export interface SheetColumn {
   readonly head: string;
@@ -39,7 +43,13 @@ export function writeWorkbook(sheet: Sheet): Uint8Array {
     ['[Content_Types].xml', contentTypes()],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', book(sheet.name)],
-    ['xl/_rels/workbook.xml.rels', relationships([['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']])],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationships([
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['styles', 'styles.xml'],
+      ]),
+    ],
     ['xl/worksheets/sheet1.xml', worksheet(sheet, formats)],
     ['xl/styles.xml', styles(formats, sheet.face)],
   ];
@@ -52,7 +62,8 @@ function contentTypes(): Xml {
 
 function relationships(targets: readonly (readonly [string, string])[]): Xml {
   const rows = targets.map(
-    ([type, target], index) => xml`<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    ([type, target], index) =>
+      xml`<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
   );
   return xml`${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${rows}</Relationships>`;
 }
@@ -64,7 +75,8 @@ function book(name: string): Xml {
 function worksheet({ columns }: Sheet, formats: readonly string[]): Xml {
   const depth = Math.max(0, ...columns.map(({ cells }) => cells.length));
   const widths = columns.map(
-    ({ width = 12 }, index) => xml`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    ({ width = 12 }, index) =>
+      xml`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const head = columns.map(({ head: text }, index) => cellOf(text, `${columnLetter(index)}1`, 1));
   const rows = Array.from({ length: depth }, (_, line) => {
@@ -91,9 +103,12 @@ function cellOf(cell: SheetCell, address: string, style: number): Xml {
 /** Style 0 is plain, 1 a bold head, 2 and on the number formats. */
 function styles(formats: readonly string[], face: string): Xml {
   const own = 164;
-  const numFmts = formats.map((format, index) => xml`<numFmt numFmtId="${own + index}" formatCode="${format}"/>`);
+  const numFmts = formats.map(
+    (format, index) => xml`<numFmt numFmtId="${own + index}" formatCode="${format}"/>`,
+  );
   const xfs = formats.map(
-    (_, index) => xml`<xf numFmtId="${own + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+    (_, index) =>
+      xml`<xf numFmtId="${own + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
   );
   const font = (bold: boolean) => xml`<font>${bold && xml`<b/>`}<sz val="10"/><name val="${face}"/></font>`;
   return xml`${DECLARATION}<styleSheet xmlns="${MAIN}">${formats.length > 0 && xml`<numFmts count="${formats.length}">${numFmts}</numFmts>`}<fonts count="2">${font(false)}${font(true)}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length + 2}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>${xfs}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

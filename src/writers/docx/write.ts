@@ -15,12 +15,11 @@ import { applicationProperties, coreProperties } from './document-properties.ts'
 import { addFurniture } from './furniture.ts';
 import { Lists } from './lists.ts';
 import { DECLARATION, DocxPackage, RELATIONSHIP } from './package.ts';
-import { paragraphStyles } from './paragraph-styles.ts';
 import { sectionProperties } from './sections.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
-import { styleSpace } from './style-space.ts';
+import { paragraphStyles, spaceBeforeOf } from './styles/index.ts';
 import { twips } from './units.ts';
-import { join, NOTHING, trusted, xml, type Xml } from './xml.ts';
+import { join, NOTHING, trusted, type Xml, xml } from './xml.ts';
 
 export interface WriteDocxInput {
   /** Settled: labels and the texts of references are filled in. */
@@ -43,7 +42,11 @@ export async function writeDocx({ document, pages, brand, sink }: WriteDocxInput
   // 4. The body, which adds charts, heads and feet as it goes.
   const context = contextOf({ document, pages, brand, sink }, file, lists);
   const body = writeBody(context, skeleton.namespaces);
-  file.add('word/document.xml', `${WORD}.document.main+xml`, xml`${DECLARATION}<w:document${trusted(skeleton.namespaces)}><w:body>${body}</w:body></w:document>`);
+  file.add(
+    'word/document.xml',
+    `${WORD}.document.main+xml`,
+    xml`${DECLARATION}<w:document${trusted(skeleton.namespaces)}><w:body>${body}</w:body></w:document>`,
+  );
   // 5. The lists that the body started, and the properties.
   file.add('word/numbering.xml', `${WORD}.numbering+xml`, lists.part());
   addProperties(file, document);
@@ -69,11 +72,23 @@ function addShared(file: DocxPackage, { parts }: Skeleton): void {
 }
 
 function addProperties(file: DocxPackage, document: Document): void {
-  file.add('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', coreProperties(document.meta, document));
-  file.add('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml', applicationProperties(document.meta));
+  file.add(
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    coreProperties(document.meta, document),
+  );
+  file.add(
+    'docProps/app.xml',
+    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    applicationProperties(document.meta),
+  );
 }
 
-function contextOf({ document, pages, brand, sink }: WriteDocxInput, file: DocxPackage, lists: Lists): Context {
+function contextOf(
+  { document, pages, brand, sink }: WriteDocxInput,
+  file: DocxPackage,
+  lists: Lists,
+): Context {
   const { language } = document.meta;
   return {
     document,
@@ -84,7 +99,7 @@ function contextOf({ document, pages, brand, sink }: WriteDocxInput, file: DocxP
     sink,
     targets: targetsOf(document),
     startList: (list, start) => lists.start(list, start),
-    spaceOf: styleSpace(paragraphStyles(brand, language)),
+    spaceBefore: spaceBeforeOf(paragraphStyles(brand, language)),
     width: twips(brand.page.measure),
     ground: 'paper',
     styles: PAGE_STYLES,
@@ -118,7 +133,8 @@ function partsOf(context: Context, namespaces: string): Part[] {
   const furnished = (section: string, page: number) =>
     sectionProperties(brand, addFurniture({ section, page }, context, namespaces));
   const parts: Part[] = [];
-  if (document.cover) parts.push({ content: writeCover(context), properties: sectionProperties(brand, NOTHING), table: true });
+  if (document.cover)
+    parts.push({ content: writeCover(context), properties: sectionProperties(brand, NOTHING), table: true });
   if (document.contents) {
     const page = document.cover ? 2 : 1;
     const properties = furnished(furnitureWords(context.language).contents, page);
@@ -127,7 +143,8 @@ function partsOf(context: Context, namespaces: string): Part[] {
   let expected = 1;
   for (const chapter of document.chapters) {
     const content = writeChapter(chapter, expected, context);
-    if (Number.isInteger(Number(chapter.number)) && chapter.number !== '') expected = Number(chapter.number) + 1;
+    if (Number.isInteger(Number(chapter.number)) && chapter.number !== '')
+      expected = Number(chapter.number) + 1;
     const properties = furnished(chapterLabel(chapter), pages.map.pageOf[chapter.id] ?? 1);
     parts.push({ content, properties, table: endsInTable(...blocksOfChapter(chapter)) });
   }

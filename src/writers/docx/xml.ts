@@ -55,12 +55,12 @@ export function hasForbidden(text: string): boolean {
 
 function write(value: XmlValue): string {
   if (value === null || value === undefined || value === false) return '';
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return escapeText(value);
   if (typeof value === 'number') return String(value);
   if ('markup' in value) return value.markup;
   return value.map(write).join('');
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return dropForbidden(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }

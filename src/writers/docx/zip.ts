@@ -39,7 +39,9 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     offset += header.length + entry.packed.length;
   }
   const directory = Buffer.concat(central);
-  return new Uint8Array(Buffer.concat([...local, directory, endRecord(entries.length, directory.length, offset)]));
+  return new Uint8Array(
+    Buffer.concat([...local, directory, endRecord(entries.length, directory.length, offset)]),
+  );
 }
 
 /** Reads an archive that has no comment and no ZIP64 parts: name to bytes, in the order of its directory. */

@@ -9,8 +9,8 @@ import { twips } from '../units.ts';
 import { join, NOTHING, type Xml } from '../xml.ts';
 import { endsInTable } from './ends.ts';
 import { joint } from './joint.ts';
-import { naturalWidth, writeKeyFigure } from './key-figures.ts';
-import { writePair, writePairNote } from './pairs.ts';
+import { figureParts, naturalWidth } from './key-figures.ts';
+import { pairParts, writePairNote } from './pairs.ts';
 
 type Band = BandsNode['items'][number];
 
@@ -95,7 +95,10 @@ interface BandRow {
 function writeBand(place: BandPlace, context: Context): Xml[] {
   const { band, index, name } = place;
   const { colours } = context.brand;
-  const rows = band.blocks.length === 0 ? [{ contents: [joint()], widths: [context.width], above: 0 }] : band.blocks.flatMap((block) => rowsOf(block, context));
+  const rows =
+    band.blocks.length === 0
+      ? [{ contents: [joint()], widths: [context.width], above: 0 }]
+      : band.blocks.flatMap((block) => rowsOf(block, context));
   const rule = index === 0 ? { width: 0.75, colour: colours.ink } : { width: 0.25, colour: colours.mark };
   return rows.map(({ contents, widths, above }, line) => {
     const first = line === 0;
@@ -103,18 +106,29 @@ function writeBand(place: BandPlace, context: Context): Xml[] {
       edges: place.edges,
       widths,
       rules: first ? { top: rule } : {},
-      padding: { top: first ? AIR.top : above, bottom: line === rows.length - 1 && !place.last ? AIR.bottom : 0 },
+      padding: {
+        top: first ? AIR.top : above,
+        bottom: line === rows.length - 1 && !place.last ? AIR.bottom : 0,
+      },
     };
     const merge = rows.length > 1 ? { merge: first ? ('start' as const) : ('continue' as const) } : {};
     const facts = { width: name, rules: look.rules, padding: { ...look.padding, right: GUTTER }, ...merge };
-    return row({}, [cell(facts, first ? bandName(band, place.list, context) : joint()), ...contentCells(contents, look)]);
+    return row({}, [
+      cell(facts, first ? bandName(band, place.list, context) : joint()),
+      ...contentCells(contents, look),
+    ]);
   });
 }
 
 /** The number is a list's own. */
 function bandName({ name, aside }: Band, list: number, context: Context): Xml {
-  const title = paragraph({ style: 'BandName', numbering: { id: list, level: 0 } }, writeText(name, context, {}));
-  return aside === '' ? title : join([title, paragraph({ style: 'BandAside' }, writeText(aside, context, {}))]);
+  const title = paragraph(
+    { style: 'BandName', numbering: { id: list, level: 0 } },
+    writeText(name, context, {}),
+  );
+  return aside === ''
+    ? title
+    : join([title, paragraph({ style: 'BandAside' }, writeText(aside, context, {}))]);
 }
 
 interface RowLook {
@@ -138,22 +152,31 @@ function contentCells(contents: readonly Xml[], { edges, widths, rules, padding 
 /** The rows of one block. */
 function rowsOf(block: Block, context: Context): BandRow[] {
   const widths = cellWidths(block, context);
-  if (block.type === 'keyFigures') return [{ contents: figuresOf(block, widths, context), widths, above: AIR.between }];
-  if (block.type === 'pairs') return pairsOf(block, widths, context);
+  if (block.type === 'keyFigures') return figureRows(block, widths, context);
+  if (block.type === 'pairs') return pairRows(block, widths, context);
   const ends = endsInTable(block) ? joint() : NOTHING;
   const above = block.type === 'paragraph' ? 9 : AIR.between;
-  return [{ contents: [join([context.flow([block], { ...context, before: 0, after: 0 }), ends])], widths, above }];
+  return [
+    { contents: [join([context.flow([block], { ...context, before: 0, after: 0 }), ends])], widths, above },
+  ];
 }
 
-function figuresOf({ items }: KeyFiguresNode, widths: readonly number[], context: Context): Xml[] {
-  return items.map((item, index) => {
-    const gutter = index < items.length - 1 ? GUTTER : 0;
-    return writeKeyFigure(item, { width: widths[index]! / 20 - gutter, label: 'PairLabel' }, context);
-  });
+function figureRows({ items }: KeyFiguresNode, widths: readonly number[], context: Context): BandRow[] {
+  const inner = widths.map((width, index) => width / 20 - (index < items.length - 1 ? GUTTER : 0));
+  const { labels, values, notes } = figureParts(items, { widths: inner, label: 'PairLabel' }, context);
+  return [labels, values, notes].map((contents, line) => ({
+    contents,
+    widths,
+    above: line === 0 ? AIR.between : 0,
+  }));
 }
 
-function pairsOf({ items, note }: PairsNode, widths: readonly number[], context: Context): BandRow[] {
-  const cells = { contents: items.map((item) => writePair(item, context)), widths, above: AIR.between };
-  const below = { contents: [writePairNote(note, context)], widths: [context.width], above: 0 };
-  return note.length === 0 ? [cells] : [cells, below];
+function pairRows(node: PairsNode, widths: readonly number[], context: Context): BandRow[] {
+  const { labels, values } = pairParts(node, context);
+  const note = { contents: [writePairNote(node.note, context)], widths: [context.width], above: 0 };
+  return [
+    { contents: labels, widths, above: AIR.between },
+    { contents: values, widths, above: 0 },
+    ...(node.note.length === 0 ? [] : [note]),
+  ];
 }

@@ -1,6 +1,7 @@
 // A block in, how it meets its neighbours out: whether it begins or ends in a table, in which styles, and the space it wants.
 import type { Block, TableNode } from '../../../tree/index.ts';
-import type { ParagraphStyleId } from '../style-ids.ts';
+import { PAGE_STYLES, type PlaceStyles } from '../context.ts';
+import type { ParagraphStyleId } from '../styles/index.ts';
 
 /** Word joins tables that touch, and gives them no space of their own: their neighbours' paragraphs carry it. */
 export type End = 'table' | ParagraphStyleId;
@@ -17,12 +18,25 @@ export interface Ends {
   readonly rise?: number;
 }
 
-const frame = (above: number, below: number, rise = 0): Ends => ({ first: 'table', last: 'table', above, below, rise });
+const frame = (above: number, below: number, rise = 0): Ends => ({
+  first: 'table',
+  last: 'table',
+  above,
+  below,
+  rise,
+});
 
-const ENDS: { readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => Ends } = {
+const ENDS: {
+  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, styles: PlaceStyles) => Ends;
+} = {
   bands: () => frame(36, 36, 6.5),
   facts: () => frame(24, 24, 3.5),
-  figure: ({ source = [] }) => ({ first: 'Caption', last: source.length > 0 ? 'Source' : 'Figure', above: 18, below: 18 }),
+  figure: ({ source = [] }) => ({
+    first: 'Caption',
+    last: source.length > 0 ? 'Source' : 'Figure',
+    above: 18,
+    below: 18,
+  }),
   heading: ({ level }) =>
     level === 2
       ? { first: 'Heading2', last: 'Heading2', above: 27, below: 9, tight: true }
@@ -30,25 +44,35 @@ const ENDS: { readonly [Type in Block['type']]: (block: Extract<Block, { type: T
   keyFigures: () => frame(18, 18, 1.5),
   list: () => ({ first: 'ListBullet', last: 'ListBullet', above: 9, below: 9 }),
   pageBreak: () => ({ first: 'Joint', last: 'Joint', above: 0, below: 0, tight: true }),
-  pairs: ({ note }) => ({ first: 'table', last: note.length > 0 ? 'PairNote' : 'table', above: 18, below: 18 }),
+  pairs: ({ note }) => ({
+    first: 'table',
+    last: note.length > 0 ? 'PairNote' : 'table',
+    above: 18,
+    below: 18,
+  }),
   panel: ({ look }) => frame(look === 'ask' ? 36 : 30, 22, 10.5),
-  paragraph: ({ look }) => {
-    const style = look === 'body' ? 'BodyText' : look === 'note' ? 'Note' : 'Source';
-    return { first: style, last: style, above: 9, below: 9 };
-  },
+  paragraph: ({ look }, styles) => ({
+    first: styles[look],
+    last: styles[look],
+    above: styles.gap,
+    below: styles.gap,
+  }),
   quote: () => ({ first: 'Quote', last: 'QuoteBy', above: 36, below: 18, rise: 6.5 }),
   table: (node) => ({ first: 'Caption', last: hasSource(node) ? 'Source' : 'table', above: 18, below: 18 }),
 };
 
-/** How a block meets its neighbours. */
-export function endsOf<Type extends Block['type']>(block: Extract<Block, { type: Type }>): Ends {
-  return ENDS[block.type as Type](block);
+/** How a block meets its neighbours in a place. */
+export function endsOf<Type extends Block['type']>(
+  block: Extract<Block, { type: Type }>,
+  styles: PlaceStyles,
+): Ends {
+  return ENDS[block.type as Type](block, styles);
 }
 
 /** Whether the last of these blocks ends in a table, after which Word needs a paragraph. */
 export function endsInTable(...blocks: readonly Block[]): boolean {
   const last = blocks.at(-1);
-  return last !== undefined && endsOf(last).last === 'table';
+  return last !== undefined && endsOf(last, PAGE_STYLES).last === 'table';
 }
 
 /** Space between two neighbours, in points. */

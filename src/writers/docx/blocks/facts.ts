@@ -22,7 +22,10 @@ export function writeFacts({ items }: FactsNode, context: Context): Xml {
     const side = { width: columns[0]!, rules, padding: { ...padding, right: GUTTER } };
     return row({}, [
       cell(side, paragraph({ style: 'FactName' }, writeInlines(item.name, context))),
-      cell({ width: columns[1]!, rules, padding }, paragraph({ style: 'FactText' }, writeInlines(item.words, context))),
+      cell(
+        { width: columns[1]!, rules, padding },
+        paragraph({ style: 'FactText' }, writeInlines(item.words, context)),
+      ),
     ]);
   });
   return table({ style: 'Frame', columns, firstColumn: true }, rows);

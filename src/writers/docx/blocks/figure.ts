@@ -5,10 +5,12 @@ import { caption, unitAtRight } from '../caption.ts';
 import { addChart } from '../chart.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../elements.ts';
+import { estimateLines } from '../estimate.ts';
 import { writeInlines } from '../inlines/index.ts';
 import { writeText } from '../inlines/text.ts';
+import type { ParagraphStyleId } from '../styles/index.ts';
 import { emu } from '../units.ts';
-import { join, NOTHING, xml, type Xml } from '../xml.ts';
+import { join, type Xml, xml } from '../xml.ts';
 import { spaceAfter } from './spacing.ts';
 
 /** What the PDF keeps between subtitle and drawing, and between drawing and source, more than Word's lines do; in points. */
@@ -19,19 +21,21 @@ export function writeFigure(node: FigureNode, context: Context): Xml {
   const chart = addChart(node.chart, size, context);
   const { source = [] } = node;
   const subtitle = join([writeInlines(node.subtitle, context), ...unitAtRight(node.unitLine, context)]);
-  const hasSubtitle = subtitle.markup !== '';
-  const note = chart.note === '' ? NOTHING : paragraph({ style: 'FigureNote' }, writeText(chart.note, context, {}));
-  // The note takes its line from the chart, so that the figure is as high as in the PDF.
-  const height = size.height + AIR - (chart.note === '' ? 0 : context.brand.type.note.lead);
-  const picture = drawing({ node, id: chart.id, width: size.width, height }, context);
-  const last = source.length === 0 && chart.note === '' ? spaceAfter({ ...context, after: context.after ?? 18 }) : {};
-  return join([
-    caption(node, context),
-    hasSubtitle && paragraph({ style: 'FigureSubtitle' }, subtitle),
-    paragraph({ style: 'Figure', ...last }, picture),
-    note,
-    source.length > 0 && paragraph({ style: context.styles.source, ...spaceAfter(context) }, writeInlines(source, context)),
-  ]);
+  // The note takes its lines from the chart, so that the figure is as high as in the PDF.
+  const { note } = context.brand.type;
+  const noteLines = chart.note === '' ? 0 : estimateLines(chart.note, note.size, size.width);
+  const height = size.height + AIR - noteLines * note.lead;
+  const parts: readonly (readonly [ParagraphStyleId, Xml])[] = [
+    ...(subtitle.markup === '' ? [] : [['FigureSubtitle', subtitle] as const]),
+    ['Figure', drawing({ node, id: chart.id, width: size.width, height }, context)],
+    ...(chart.note === '' ? [] : [['FigureNote', writeText(chart.note, context, {})] as const]),
+    ...(source.length === 0 ? [] : [[context.styles.source, writeInlines(source, context)] as const]),
+  ];
+  const last = parts.length - 1;
+  const written = parts.map(([style, words], index) =>
+    paragraph({ style, ...(index === last ? spaceAfter(context) : {}) }, words),
+  );
+  return join([caption(node, context), ...written]);
 }
 
 interface Picture {

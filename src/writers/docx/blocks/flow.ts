@@ -18,7 +18,7 @@ interface Edge {
 /** Writes blocks in order. `context.before` and `after` hold for the first and the last of them. */
 export function flowBlocks(blocks: readonly Block[], context: Context, write: Write): Xml {
   const { before, after, ...place } = context;
-  const ends = blocks.map((block) => endsOf(block));
+  const ends = blocks.map((block) => endsOf(block, context.styles));
   const edges = ends.slice(1).map((below, index) => edgeBetween(ends[index]!, below, context));
   return join(
     blocks.map((block, index) => {
@@ -33,11 +33,9 @@ export function flowBlocks(blocks: readonly Block[], context: Context, write: Wr
   );
 }
 
+/** Styles keep space above only, so a paragraph says more where the block before it wants another space. */
 function edgeBetween(above: Ends, below: Ends, context: Context): Edge {
   const gap = gapBetween(above, below);
-  if (above.last === 'table') return below.first === 'table' ? { joint: gap } : { before: gap };
-  if (below.first === 'table') return { after: gap };
-  const natural = context.spaceOf(above.last).after;
-  if (natural + context.spaceOf(below.first).before === gap) return {};
-  return gap >= natural ? { before: gap - natural } : { after: gap, before: 0 };
+  if (below.first === 'table') return above.last === 'table' ? { joint: gap } : { after: gap };
+  return gap === context.spaceBefore(below.first) ? {} : { before: gap };
 }

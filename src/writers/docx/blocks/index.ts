@@ -5,8 +5,8 @@ import type { Xml } from '../xml.ts';
 import { writeBands } from './bands.ts';
 import { writeFacts } from './facts.ts';
 import { writeFigure } from './figure.ts';
-import { writeHeading } from './heading.ts';
 import { flowBlocks } from './flow.ts';
+import { writeHeading } from './heading.ts';
 import { pageBreak } from './joint.ts';
 import { writeKeyFigures } from './key-figures.ts';
 import { writeList } from './list.ts';
@@ -40,6 +40,9 @@ export function writeBlocks(blocks: readonly Block[], context: Context): Xml {
   return flowBlocks(blocks, context, writeBlock);
 }
 
-function writeBlock<Type extends Block['type']>(block: Extract<Block, { type: Type }>, context: Context): Xml {
+function writeBlock<Type extends Block['type']>(
+  block: Extract<Block, { type: Type }>,
+  context: Context,
+): Xml {
   return HANDLERS[block.type as Type](block, context);
 }

@@ -1,5 +1,11 @@
 // Key figures in, a frame of two to four cells out: a rule, the name, the number with its unit, and what it compares with.
-import { amountParts, type Inline, type KeyFigure, type KeyFiguresNode, plainText } from '../../../tree/index.ts';
+import {
+  amountParts,
+  type Inline,
+  type KeyFigure,
+  type KeyFiguresNode,
+  plainText,
+} from '../../../tree/index.ts';
 import { GUTTER, gutteredColumns } from '../columns.ts';
 import type { Context } from '../context.ts';
 import { cell, paragraph, row, table, textRun } from '../elements.ts';
@@ -8,81 +14,105 @@ import { writeInlines } from '../inlines/index.ts';
 import { turnAccent } from '../inlines/looks.ts';
 import { writeText } from '../inlines/text.ts';
 import type { RunFacts } from '../properties.ts';
-import type { ParagraphStyleId } from '../style-ids.ts';
-import { HERO_SIZE } from '../character-styles.ts';
+import type { ParagraphStyleId } from '../styles/index.ts';
+import { HERO_SIZE } from '../styles/index.ts';
 import { join, type Xml } from '../xml.ts';
 
 export function writeKeyFigures({ items }: KeyFiguresNode, context: Context): Xml {
   const columns = gutteredColumns(items.length, context.width, GUTTER);
-  const cells = items.map((item, index) => {
-    const gutter = index < items.length - 1 ? GUTTER : 0;
-    const width = columns[index]!;
-    const words = writeKeyFigure(item, { width: width / 20 - gutter, label: 'KeyFigureLabel' }, context);
-    return cell({ width, padding: { right: gutter } }, words);
-  });
-  return table({ style: 'Frame', columns }, [row({}, cells)]);
+  const gutterOf = (index: number) => (index < items.length - 1 ? GUTTER : 0);
+  const widths = columns.map((column, index) => column / 20 - gutterOf(index));
+  const { labels, values, notes } = figureParts(items, { widths, label: 'KeyFigureLabel' }, context);
+  const cells = (contents: readonly Xml[]) =>
+    contents.map((content, index) =>
+      cell({ width: columns[index]!, padding: { right: gutterOf(index) } }, content),
+    );
+  const rows = [row({ header: true }, cells(labels)), row({}, cells(values)), row({}, cells(notes))];
+  return table({ style: 'Frame', columns, firstRow: true }, rows);
 }
 
 /** How far a value may reach into its cell's padding: the style's indent, less a hair. */
 const OVERHANG = 6;
-
-/** Between a number and its unit, in points. */
+/** Between a number and its unit, in points: a space of this size is as wide. */
 const PART_GAP = 2;
+const GAP_SIZE = 7;
 
 interface FigurePlace {
-  /** In points. */
-  readonly width: number;
+  /** Of the cells, without gutters, in points. */
+  readonly widths: readonly number[];
   readonly label: ParagraphStyleId;
 }
 
-/** The three paragraphs of one key figure. A unit for which there is no room moves into the name. */
-export function writeKeyFigure(item: KeyFigure, { width, label }: FigurePlace, context: Context): Xml {
-  const facts = accentFacts(item, context);
-  const whole = wholeUnit(item.value, context);
-  const moves = whole !== null && valueWidth(item, context) > width + OVERHANG;
-  const unitInName = moves ? (context.language === 'ja' ? `（${whole}）` : ` (${whole})`) : '';
-  return join([
-    paragraph({ style: label }, join([writeInlines(item.label, context), textRun(unitInName, {})])),
-    paragraph({ style: 'KeyFigure', solid: true }, join(item.value.map((one) => writeValue(one, { facts, bare: moves }, context)))),
-    paragraph({ style: 'KeyFigureNote' }, writeInlines(item.note, context)),
-  ]);
+interface FigureParts {
+  readonly labels: Xml[];
+  readonly values: Xml[];
+  readonly notes: Xml[];
+}
+
+/**
+ * Names, numbers and comparisons, a paragraph each: rows of a frame, so that numbers stand on one line however long the names
+ * are, and the names are their heads. A unit for which there is no room moves into the name.
+ */
+export function figureParts(
+  items: readonly KeyFigure[],
+  { widths, label }: FigurePlace,
+  context: Context,
+): FigureParts {
+  const figures = items.map((item, index) => {
+    const unit = wholeUnit(item.value, context);
+    const moves = unit !== null && valueWidth(item, context) > (widths[index] ?? 0) + OVERHANG;
+    return { item, unit: moves ? unit : null };
+  });
+  return {
+    labels: figures.map(({ item, unit }) =>
+      paragraph(
+        { style: label },
+        join([writeInlines(item.label, context), unit && textRun(inBrackets(unit, context), {})]),
+      ),
+    ),
+    values: figures.map(({ item, unit }) =>
+      paragraph({ style: 'KeyFigure' }, writeValue(item, unit !== null, context)),
+    ),
+    notes: figures.map(({ item }) => paragraph({ style: 'KeyFigureNote' }, writeInlines(item.note, context))),
+  };
+}
+
+function inBrackets(unit: string, { language }: Context): string {
+  // The sign and the word of a unit stay on one line.
+  return language === 'ja' ? `（${unit}）` : ` (${unit.replaceAll(' ', '\u00a0')})`;
 }
 
 /** The number that a summary is about is larger than the others. */
 function accentFacts(item: KeyFigure, context: Context): RunFacts {
   if (!item.accent) return {};
-  return context.part === 'band' && context.ground === 'paper' ? { style: 'HeroFigure' } : turnAccent({}, context);
+  return context.part === 'band' && context.ground === 'paper'
+    ? { style: 'HeroFigure' }
+    : turnAccent({}, context);
 }
 
-interface ValueLook {
-  readonly facts: RunFacts;
-  /** Without its unit. */
-  readonly bare: boolean;
-}
-
-/** A number large, its unit small beside it; words as large as the number. */
-function writeValue(inline: Inline, { facts, bare }: ValueLook, context: Context): Xml {
-  if (inline.type !== 'amount') return writeInlines([inline], context, facts);
-  const pieces = partsOf(inline, context).flatMap(({ number, unit }) => [
-    { text: number, facts },
-    ...(unit === '' || bare ? [] : [{ text: unit, facts: unitFacts(facts, context) }]),
-  ]);
+/** Numbers large, units small beside them; words as large as a number. `bare` leaves the units out. */
+function writeValue(item: KeyFigure, bare: boolean, context: Context): Xml {
+  const facts = accentFacts(item, context);
   return join(
-    pieces.map((piece, index) => (index < pieces.length - 1 ? parted(piece, context) : writeText(piece.text, context, piece.facts))),
+    item.value.map((inline) => {
+      if (inline.type !== 'amount') return writeInlines([inline], context, facts);
+      const pieces = partsOf(inline, context).flatMap(({ number, unit }) => [
+        writeText(number, context, facts),
+        ...(unit === '' || bare ? [] : [writeText(unit, context, unitFacts(facts, context))]),
+      ]);
+      return join(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [partGap(), piece])));
+    }),
   );
 }
 
-/** In English a space stands between the parts; in Japanese the last character keeps a little room after it. */
-function parted({ text, facts }: { readonly text: string; readonly facts: RunFacts }, context: Context): Xml {
-  if (context.language === 'en') return writeText(text.endsWith('%') ? text : `${text}\u00a0`, context, facts);
-  return join([
-    writeText(text.slice(0, -1), context, facts),
-    writeText(text.slice(-1), context, { ...facts, tracking: PART_GAP }),
-  ]);
+/** A small space: it also keeps programs from putting a quarter em of the large size there. */
+function partGap(): Xml {
+  return textRun('\u00a0', { size: GAP_SIZE });
 }
 
 function unitFacts(facts: RunFacts, { brand }: Context): RunFacts {
-  return facts.style === 'Accent' || facts.style === 'HeroFigure' ? { style: 'FigureUnit', colour: brand.colours.accent } : { style: 'FigureUnit' };
+  const accent = facts.style === 'Accent' || facts.style === 'HeroFigure';
+  return { style: 'FigureUnit', bold: false, ...(accent ? { colour: brand.colours.accent } : {}) };
 }
 
 function partsOf(inline: Extract<Inline, { type: 'amount' }>, { document, language }: Context) {
@@ -102,7 +132,8 @@ function valueWidth(item: KeyFigure, context: Context): number {
   const { figure } = context.brand.type;
   const size = accentFacts(item, context).style === 'HeroFigure' ? HERO_SIZE : figure.number;
   return item.value.reduce((sum, inline) => {
-    if (inline.type !== 'amount') return sum + estimateWidth(plainText([inline], context.document), size, true);
+    if (inline.type !== 'amount')
+      return sum + estimateWidth(plainText([inline], context.document), size, true);
     const parts = partsOf(inline, context).map(({ number, unit }) => {
       const small = unit === '' ? 0 : PART_GAP + estimateWidth(unit, figure.unit);
       return estimateWidth(number, size, true) + small;

@@ -3,7 +3,7 @@ import type { Block, ListNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
-import { join, xml, type Xml } from '../xml.ts';
+import { join, type Xml, xml } from '../xml.ts';
 import { spaceAfter, spaceBefore } from './spacing.ts';
 
 /** Levels that the list definitions have. */

@@ -6,34 +6,41 @@ import { cell, paragraph, row, table, textRun } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
 import { writeText } from '../inlines/text.ts';
 import type { RunFacts } from '../properties.ts';
-import { join, NOTHING, xml, type Xml } from '../xml.ts';
+import { join, NOTHING, type Xml, xml } from '../xml.ts';
 import { spaceAfter } from './spacing.ts';
 
-export function writePairs({ items, note }: PairsNode, context: Context): Xml {
-  const columns = gutteredColumns(items.length, context.width, GUTTER);
-  const cells = items.map((item, index) => {
-    const gutter = index < items.length - 1 ? GUTTER : 0;
-    return cell({ width: columns[index]!, padding: { right: gutter } }, writePair(item, context));
-  });
-  const below = note.length === 0 ? NOTHING : writePairNote(note, context);
-  return xml`${table({ style: 'Frame', columns }, [row({}, cells)])}${below}`;
+export function writePairs(node: PairsNode, context: Context): Xml {
+  const columns = gutteredColumns(node.items.length, context.width, GUTTER);
+  const cells = (contents: readonly Xml[]) =>
+    contents.map((content, index) => {
+      const gutter = index < contents.length - 1 ? GUTTER : 0;
+      return cell({ width: columns[index]!, padding: { right: gutter } }, content);
+    });
+  const { labels, values } = pairParts(node, context);
+  const rows = [row({ header: true }, cells(labels)), row({}, cells(values))];
+  const below = node.note.length === 0 ? NOTHING : writePairNote(node.note, context);
+  return xml`${table({ style: 'Frame', columns, firstRow: true }, rows)}${below}`;
 }
 
-/** The two paragraphs of one pair: its name, and before, arrow, after, unit. */
-export function writePair({ label, before, after, unit }: PairsNode['items'][number], context: Context): Xml {
-  const { colours } = context.brand;
-  const plain: RunFacts = { colour: colours.grey };
-  const gain: RunFacts = { style: 'Strong', colour: colours.accent };
-  const unitRuns = unit.length === 0 ? [] : [textRun(' ', {}), writeInlines(unit, context, { style: 'PairUnit' })];
-  const value = join([
-    writeInlines(before, context, plain),
-    textRun(' ', {}),
-    writeText('→', context, plain),
-    textRun(' ', {}),
-    writeInlines(after, context, gain),
-    ...unitRuns,
-  ]);
-  return xml`${paragraph({ style: 'PairLabel', keepNext: true }, writeInlines(label, context))}${paragraph({ style: 'Pair', solid: true }, value)}`;
+/** Names and values of pairs, a paragraph each: rows of a frame, so that values stand on one line however long the names are. */
+export function pairParts(
+  { items }: PairsNode,
+  context: Context,
+): { readonly labels: Xml[]; readonly values: Xml[] } {
+  return {
+    labels: items.map(({ label }) => paragraph({ style: 'PairLabel' }, writeInlines(label, context))),
+    values: items.map((item) => paragraph({ style: 'Pair', keepNext: true }, pairValue(item, context))),
+  };
+}
+
+/** Before, arrow, after, unit. */
+function pairValue({ before, after, unit }: PairsNode['items'][number], context: Context): Xml {
+  const grey: RunFacts = { colour: context.brand.colours.grey };
+  const gain: RunFacts = { style: 'Strong', bold: true, colour: context.brand.colours.accent };
+  const gap = textRun(' ', {});
+  const unitRuns = unit.length === 0 ? [] : [gap, writeInlines(unit, context, { style: 'PairUnit' })];
+  const change = [writeInlines(before, context, grey), gap, writeText('→', context, grey), gap];
+  return join([...change, writeInlines(after, context, gain), ...unitRuns]);
 }
 
 /** The small line below a row of pairs. */

@@ -13,8 +13,8 @@ import { joint } from './joint.ts';
 const PADDING = { top: 10.5, bottom: 13.5, left: 18, right: 18 } as const;
 
 const STYLES: Readonly<Record<PanelNode['look'], PlaceStyles>> = {
-  ask: { body: 'AskText', note: 'AskNote', source: 'AskNote' },
-  tint: { body: 'PanelText', note: 'Note', source: 'Source' },
+  ask: { body: 'AskText', note: 'AskNote', source: 'AskNote', gap: 0 },
+  tint: { body: 'PanelText', note: 'Note', source: 'Source', gap: 9 },
 };
 
 export function writePanel({ look, title, blocks }: PanelNode, context: Context): Xml {
@@ -31,7 +31,10 @@ export function writePanel({ look, title, blocks }: PanelNode, context: Context)
     join([context.flow(look === 'ask' ? boldRequest(blocks) : blocks, inner), ends]),
   );
   const style = look === 'ask' ? 'AskTitle' : 'PanelTitle';
-  const head = cell({ width: name, fill, padding: PADDING }, paragraph({ style }, writeInlines(title, context)));
+  const head = cell(
+    { width: name, fill, padding: PADDING },
+    paragraph({ style }, writeInlines(title, context)),
+  );
   return table({ style: 'Frame', columns, firstColumn: named }, [row({}, named ? [head, words] : [words])]);
 }
 

@@ -3,7 +3,7 @@ import type { QuoteNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
-import { xml, type Xml } from '../xml.ts';
+import { type Xml, xml } from '../xml.ts';
 import { spaceAfter, spaceBefore } from './spacing.ts';
 
 export function writeQuote({ children, by }: QuoteNode, context: Context): Xml {

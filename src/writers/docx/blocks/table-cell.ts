@@ -69,15 +69,15 @@ function lookOf({ one, rows, index, header }: CellPlace): RunFacts {
   const total = rows[index]?.look === 'total';
   switch (one.look) {
     case 'strong':
-      return { style: 'Strong' };
+      return { style: 'Strong', bold: true };
     case 'before':
-      return { style: 'Before', bold: total };
+      return { style: 'Before', ...(total ? { bold: true } : {}) };
     case 'after':
-      return { style: 'After' };
+      return total ? { style: 'Accent', bold: true } : { style: 'After', bold: true };
     case 'faint':
-      return { style: 'Faint', bold: total };
+      return { style: 'Faint', ...(total ? { bold: true } : {}) };
     default:
-      return total ? { style: 'Strong' } : {};
+      return total ? { style: 'Strong', bold: true } : {};
   }
 }
 
@@ -85,7 +85,10 @@ function lookOf({ one, rows, index, header }: CellPlace): RunFacts {
  * Rules are written on both sides of an edge, since Word draws the one that says more: none between a repeated cell and the one
  * above, a strong one below the head, above the first of the totals, and at the end; hairlines between rows.
  */
-function cellRules({ node, rows, index, column }: CellPlace, { brand }: Context): NonNullable<CellFacts['rules']> {
+function cellRules(
+  { node, rows, index, column }: CellPlace,
+  { brand }: Context,
+): NonNullable<CellFacts['rules']> {
   const strong = { width: 0.75, colour: brand.colours.ink };
   const hair = { width: 0.25, colour: brand.colours.mark };
   const edge = (above: number) => {

@@ -24,7 +24,10 @@ export function placeCells(row: TableRow): PlacedCell[] {
 
 /** The cell that covers a column. */
 export function cellAt(row: TableRow | undefined, column: number): TableCell | undefined {
-  return row && placeCells(row).find((placed) => column >= placed.column && column < placed.column + placed.span)?.one;
+  return (
+    row &&
+    placeCells(row).find((placed) => column >= placed.column && column < placed.column + placed.span)?.one
+  );
 }
 
 /** Inset of a cell's words, in points; numbers have none at their left. */
@@ -38,7 +41,9 @@ export function rowLines({ rows, index, columns, node }: RowPlace, context: Cont
     const width = columns.slice(column, column + span).reduce((sum, twips) => sum + twips / 20, 0) - insets;
     const size = index < node.head.length ? type.caption : one.look === 'faint' ? type.note.size : type.table;
     const first = estimateLines(one.repeated ? '' : plainText(one.children, context.document), size, width);
-    const below = one.below ? estimateLines(plainText(one.below, context.document), type.note.size, width) : 0;
+    const below = one.below
+      ? estimateLines(plainText(one.below, context.document), type.note.size, width)
+      : 0;
     return first + below;
   });
   return Math.max(1, ...cells);

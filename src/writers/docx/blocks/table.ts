@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { paragraph, row, table } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
 import { writeText } from '../inlines/text.ts';
-import { join, NOTHING, xml, type Xml } from '../xml.ts';
+import { join, NOTHING, type Xml, xml } from '../xml.ts';
 import { hasSource } from './ends.ts';
 import { spaceAfter } from './spacing.ts';
 import { writeTableCell } from './table-cell.ts';
@@ -77,5 +77,8 @@ function source({ source: given = [], sums = [] }: TableNode, context: Context):
   if (given.length === 0 && !rounded) return NOTHING;
   const gap = context.language === 'en' && given.length > 0 ? ' ' : '';
   const note = rounded ? writeText(gap + roundingNote(context.language), context, {}) : NOTHING;
-  return paragraph({ style: context.styles.source, ...spaceAfter(context) }, join([writeInlines(given, context), note]));
+  return paragraph(
+    { style: context.styles.source, ...spaceAfter(context) },
+    join([writeInlines(given, context), note]),
+  );
 }

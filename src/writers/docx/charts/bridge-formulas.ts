@@ -25,7 +25,9 @@ export function bridgeFormulas(chart: BridgeChart, data: ChartTable, wording: Wo
   const base = valuesOf('base');
   const top = valuesOf('top');
   const levels = levelsOf(data);
-  const crosses = data.series.some(({ key, values }) => key.endsWith('Below') || values.some((value) => (value ?? 0) < 0));
+  const crosses = data.series.some(
+    ({ key, values }) => key.endsWith('Below') || values.some((value) => (value ?? 0) < 0),
+  );
   if (crosses) return { base, top, level: levels, labels: wording.labels };
   const sheet = new BridgeSheet(chart, data, wording);
   const rows = data.categories.map((_, index) => index);
@@ -79,7 +81,8 @@ class BridgeSheet {
     const value = this.#wording.labels[index] ?? '';
     const text = (key: SeriesKey) => `TEXT(${this.#cell(key, index)},"${plainFormat(this.#wording.digits)}")`;
     const total = this.#totalKey(index);
-    if (total) return this.#chart.start ? { formula: text(total), value } : { formula: `"+"&${text(total)}`, value };
+    if (total)
+      return this.#chart.start ? { formula: text(total), value } : { formula: `"+"&${text(total)}`, value };
     if (this.#has('gain', index)) return { formula: `"+"&${text('gain')}`, value };
     const formula = this.#wording.language === 'ja' ? `"△"&${text('cost')}` : `"("&${text('cost')}&")"`;
     return { formula, value };

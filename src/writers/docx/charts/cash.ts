@@ -14,14 +14,14 @@ import {
   seriesName,
   shows,
   stroke,
-  textProperties,
   type TextLook,
+  textProperties,
   UNSEEN,
 } from '../chart-xml.ts';
 import { estimateWidth } from '../estimate.ts';
 import { signedFormat } from '../number-format.ts';
 import { columnLetter, type SheetColumn } from '../workbook.ts';
-import { NOTHING, xml, type Xml } from '../xml.ts';
+import { NOTHING, type Xml, xml } from '../xml.ts';
 import type { ChartDrawing, ChartRequest } from './request.ts';
 
 const CATEGORY_AXIS = 2001;
@@ -37,18 +37,40 @@ export function drawCash(chart: CashChart, request: ChartRequest): ChartDrawing 
   const columns = columnsOf(chart, data, document);
   const place: ChartPlace = { brand, language, columns, sheet: chartWord('sheet', language) };
   const right = endRoom(chart, document, brand.type.table);
-  const box = { x: LEFT / width, w: 1 - (LEFT + right) / width, y: ABOVE / height, h: 1 - (ABOVE + BELOW) / height };
+  const box = {
+    x: LEFT / width,
+    w: 1 - (LEFT + right) / width,
+    y: ABOVE / height,
+    h: 1 - (ABOVE + BELOW) / height,
+  };
   const axes = xml`<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const column = (key: SeriesKey) => data.series.findIndex((series) => series.key === key) + 1;
   const areas = [
     seriesOf({ order: 0, column: column('low'), look: UNSEEN }, place),
-    seriesOf({ order: 1, column: column('band'), look: xml`<c:spPr>${fill('band', place)}<a:ln><a:noFill/></a:ln></c:spPr>` }, place),
+    seriesOf(
+      {
+        order: 1,
+        column: column('band'),
+        look: xml`<c:spPr>${fill('band', place)}<a:ln><a:noFill/></a:ln></c:spPr>`,
+      },
+      place,
+    ),
   ];
   const last = chart.base.length - 1;
   const lines = [
     lineSeries({ order: 2, column: column('low'), ink: 'mark', weight: 0.5, last }, place),
     lineSeries({ order: 3, column: column('high'), ink: 'mark', weight: 0.5, last }, place),
-    lineSeries({ order: 4, column: column('expected'), ink: 'accent', weight: 1.75, last, ring: ringOf(chart, document) }, place),
+    lineSeries(
+      {
+        order: 4,
+        column: column('expected'),
+        ink: 'accent',
+        weight: 1.75,
+        last,
+        ring: ringOf(chart, document),
+      },
+      place,
+    ),
   ];
   const plot = xml`${plotLayout(box)}<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${areas}${axes}</c:areaChart><c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${axes}</c:lineChart>${yearAxis(place)}${hiddenValueAxis({ id: VALUE_AXIS, crosses: CATEGORY_AXIS, between: 'midCat' })}`;
   return { part: chartPart(plot, place), columns, sheet: place.sheet, note: '' };
@@ -91,7 +113,9 @@ function lineSeries({ order, column, ink, weight, last, ring }: LineSeries, plac
     ring ? ringLabel(ring, place) : NOTHING,
     valueLabel(last, 'r', { look, series: true }, place),
   ];
-  const dot = ring && xml`<c:dPt><c:idx val="${ring.index}"/><c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${fill('white', place)}${stroke(1.5, 'accent', place)}</c:spPr></c:marker><c:bubble3D val="0"/><c:spPr>${stroke(weight, ink, place)}</c:spPr></c:dPt>`;
+  const dot =
+    ring &&
+    xml`<c:dPt><c:idx val="${ring.index}"/><c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${fill('white', place)}${stroke(1.5, 'accent', place)}</c:spPr></c:marker><c:bubble3D val="0"/><c:spPr>${stroke(weight, ink, place)}</c:spPr></c:dPt>`;
   return xml`<c:ser><c:idx val="${order}"/><c:order val="${order}"/>${seriesName(column, place)}<c:spPr>${stroke(weight, ink, place)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${dot}<c:dLbls>${labels}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, place)}${shows({})}</c:dLbls>${names(0, place)}${numbers(column, place)}<c:smooth val="0"/></c:ser>`;
 }
 
@@ -116,7 +140,7 @@ function ringLabel({ index, period, range }: Ring, place: ChartPlace): Xml {
     ],
     place,
   );
-  return xml`<c:dLbl><c:idx val="${index}"/><c:layout><c:manualLayout><c:x val="-0.09"/><c:y val="-0.16"/></c:manualLayout></c:layout>${words}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="r"/>${shows({ value: true })}</c:dLbl>`;
+  return xml`<c:dLbl><c:idx val="${index}"/><c:layout><c:manualLayout><c:x val="-0.2"/><c:y val="-0.17"/></c:manualLayout></c:layout>${words}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="r"/>${shows({ value: true })}</c:dLbl>`;
 }
 
 /** The first month at whose end the money is back; null when it is not within the horizon. */
@@ -133,7 +157,11 @@ function ringOf({ payback, base, scale }: CashChart, document: Document): Ring |
     return amount && amount.value !== null ? formatAmount(amount, { as: 'yearsMonths' }, language) : '';
   };
   const ends = [text(payback.early), text(payback.late)];
-  return { index: back, period: text(payback.amount), range: ends.every((end) => end !== '') ? ends.join('–') : '' };
+  return {
+    index: back,
+    period: text(payback.amount),
+    range: ends.every((end) => end !== '') ? ends.join('–') : '',
+  };
 }
 
 /** The zero line; years stand at the foot. Ticks are left out, as LibreOffice would draw one a month. */
@@ -147,7 +175,9 @@ function endRoom(chart: CashChart, document: Document, size: number): number {
   const { language } = document.meta;
   const widths = (['base', 'low', 'high'] as const).map((name) => {
     const amount = document.amounts[chart[name].at(-1) ?? ''];
-    const value = amount ? formatAmount(amount, { scale: chart.scale, digits: chart.digits, unit: 'none' }, language) : '';
+    const value = amount
+      ? formatAmount(amount, { scale: chart.scale, digits: chart.digits, unit: 'none' }, language)
+      : '';
     return estimateWidth(`${chart.names[name]} ${value}`, size);
   });
   return Math.max(...widths) * 1.15 + 10;

@@ -2,11 +2,11 @@
 import type { Inline } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import type { RunFacts } from '../properties.ts';
-import { join, xml, type Xml } from '../xml.ts';
+import { join, type Xml, xml } from '../xml.ts';
 import { writeAmount } from './amount.ts';
 import { writeLink } from './link.ts';
-import { writeReference } from './reference.ts';
 import { strengthen, stress, turnAccent } from './looks.ts';
+import { writeReference } from './reference.ts';
 import { writeText } from './text.ts';
 
 type Handlers = {

@@ -3,7 +3,7 @@ import type { Inline, LinkNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { RELATIONSHIP } from '../package.ts';
 import type { RunFacts } from '../properties.ts';
-import { xml, type Xml } from '../xml.ts';
+import { type Xml, xml } from '../xml.ts';
 
 type Write = (inlines: readonly Inline[], context: Context, facts: RunFacts) => Xml;
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { RunFacts } from '../properties.ts';
 
 export function strengthen(facts: RunFacts): RunFacts {
-  return facts.style ? { ...facts, bold: true } : { ...facts, style: 'Strong' };
+  return facts.style ? { ...facts, bold: true } : { ...facts, style: 'Strong', bold: true };
 }
 
 /** The accent colour; on a dark ground, where it could not be read, bold. */
@@ -12,8 +12,8 @@ export function turnAccent(facts: RunFacts, { ground, brand }: Context): RunFact
   return facts.style ? { ...facts, colour: brand.colours.accent } : { ...facts, style: 'Accent' };
 }
 
-/** Dots beside Japanese, which has no slanted face; slanted Latin. */
+/** Slanted in English; bold in Japanese, which has no slanted face. */
 export function stress(facts: RunFacts, { language }: Context): RunFacts {
-  if (!facts.style) return { ...facts, style: 'Emphasis' };
-  return { ...facts, emphasis: language === 'ja' ? 'dots' : 'slanted' };
+  const looks: RunFacts = language === 'ja' ? { ...facts, bold: true } : { ...facts, slanted: true };
+  return facts.style ? looks : { ...looks, style: 'Emphasis' };
 }

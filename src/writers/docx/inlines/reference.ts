@@ -3,7 +3,7 @@ import type { ReferenceNode } from '../../../tree/index.ts';
 import type { Context, Target } from '../context.ts';
 import { field, innerLink } from '../elements.ts';
 import type { RunFacts } from '../properties.ts';
-import { join, xml, type Xml } from '../xml.ts';
+import { join, type Xml, xml } from '../xml.ts';
 import { writeText } from './text.ts';
 
 /**
@@ -13,7 +13,11 @@ import { writeText } from './text.ts';
 export function writeReference(node: ReferenceNode, context: Context, facts: RunFacts): Xml {
   const target = context.targets.get(node.target);
   if (!target) {
-    context.sink({ severity: 'warning', code: 'writers/docx-lost-reference', params: { target: node.target } });
+    context.sink({
+      severity: 'warning',
+      code: 'writers/docx-lost-reference',
+      params: { target: node.target },
+    });
     return writeText(node.text ?? '', context, facts);
   }
   if (node.form === 'page') return pageReference(node, target, context, facts);

@@ -16,6 +16,8 @@ export function writeText(text: string, { language }: Pick<Context, 'language'>,
   if (language === 'en') return textRun(oneLine, facts);
   // split() with a group puts the shared signs at the odd places.
   return join(
-    oneLine.split(SHARED).map((piece, index) => textRun(piece, index % 2 === 1 ? { ...facts, japanese: true } : facts)),
+    oneLine
+      .split(SHARED)
+      .map((piece, index) => textRun(piece, index % 2 === 1 ? { ...facts, japanese: true } : facts)),
   );
 }
