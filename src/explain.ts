@@ -1,5 +1,7 @@
 // Where every number of a document comes from: its amounts and all that they are made of, down to places in files.
-import { Faults } from './diagnostic/diagnostic.ts';
+import { Faults, Refused } from './diagnostic/diagnostic.ts';
+import { nearestNames } from './diagnostic/nearest.ts';
+import { joinNames } from './diagnostic/word.ts';
 import { makeDocument } from './generate.ts';
 import type { Amount, AmountId, Basis, FormulaInput, Words } from './quantity/amount.ts';
 import { formatUnit } from './quantity/unit.ts';
@@ -21,6 +23,8 @@ export interface ExplainedSource {
   readonly column?: number;
   readonly table?: string;
   readonly row?: string;
+  /** The first date on which the row holds; missing when it always did. */
+  readonly from?: string;
   readonly source?: Words;
   readonly basis?: Basis;
   readonly asOf?: string;
@@ -64,30 +68,44 @@ export interface Trace {
   readonly amounts: Readonly<Record<AmountId, Amount>>;
 }
 
-/** Every amount that stands on a page of the document or is a decision metric, and all that these are made of. */
+/** Every amount that stands on a page in any language or is a decision metric, and all that these are made of. */
 export function traceDocument(workspace: Workspace, order: PlacedOrder): Trace {
   const faults = new Faults();
-  const { document, value, amounts } = makeDocument({
-    workspace,
-    order,
-    language: order.data.languages[0]!,
-    sink: faults.sink,
-  });
+  const made = order.data.languages.map((language) =>
+    makeDocument({ workspace, order, language, sink: faults.sink }),
+  );
   faults.settle();
-  const roots = [...Object.keys(document.amounts), ...Object.values(value.metrics).map(({ id }) => id)];
-  return { document: order.id, metrics: value.metrics, amounts: closure(roots, amounts) };
+  const { metrics } = made[0]!.value;
+  const roots = [
+    ...made.flatMap(({ document }) => Object.keys(document.amounts)),
+    ...Object.values(metrics).map(({ id }) => id),
+  ];
+  const amounts = Object.assign({}, ...made.map((one) => one.amounts)) as Trace['amounts'];
+  return { document: order.id, metrics, amounts: closure(roots, amounts) };
 }
 
-/** A trace in words and places; with an id, that amount and what it is made of. */
-export function explainTrace(trace: Trace, workspace: Workspace, id?: AmountId): Explanation {
+/** A trace in words and places; with an id or the name of a decision metric, that amount first and what it is made of. */
+export function explainTrace(trace: Trace, workspace: Workspace, name?: string): Explanation {
+  const id = name === undefined ? undefined : findAmount(trace, name);
   const amounts = id === undefined ? trace.amounts : closure([id], trace.amounts);
-  const metrics = Object.entries(trace.metrics).map(([name, { value }]) => [name, value] as const);
-  const asked = id === undefined ? Object.keys(amounts).sort() : [id, ...Object.keys(amounts).filter((key) => key !== id).sort()];
+  const metrics = Object.entries(trace.metrics).map(([key, { value }]) => [key, value] as const);
+  const others = Object.keys(amounts)
+    .filter((key) => key !== id)
+    .sort();
   return {
     document: trace.document,
     metrics: Object.fromEntries(metrics),
-    amounts: asked.flatMap((key) => (amounts[key] ? [explained(amounts[key], workspace)] : [])),
+    amounts: [...(id === undefined ? [] : [id]), ...others].map((key) => explained(amounts[key]!, workspace)),
   };
+}
+
+function findAmount({ document, metrics, amounts }: Trace, name: string): AmountId {
+  if (Object.hasOwn(amounts, name)) return name;
+  const metric = Object.entries(metrics).find(([key]) => key === name);
+  if (metric) return metric[1].id;
+  const nearest = joinNames(nearestNames(name, [...Object.keys(metrics), ...Object.keys(amounts)]));
+  const params = { document, name, nearest };
+  throw new Refused([{ severity: 'error', code: 'kinds/unknown-amount', params }]);
 }
 
 function closure(roots: readonly AmountId[], amounts: Readonly<Record<AmountId, Amount>>): Record<AmountId, Amount> {
@@ -128,7 +146,10 @@ function runOf({ method, words, target, inputs, count, level }: Extract<Amount['
 }
 
 function sourcesOf({ origin }: Amount, workspace: Workspace): readonly ExplainedSource[] {
-  if (origin.kind === 'table') return [{ table: origin.table, row: origin.row, source: origin.source }];
+  if (origin.kind === 'table') {
+    const { table, row, from, source } = origin;
+    return [{ table, row, ...(from === undefined ? {} : { from }), source }];
+  }
   if (origin.kind !== 'stated') return [];
   const { ref, source, basis, asOf, owner } = origin;
   const place = origin.place ?? workspace.placeOf(ref);

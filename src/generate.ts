@@ -40,7 +40,7 @@ export function makeDocument({ workspace, order, language, sink }: Task): Made {
   // The facts become what this kind of document shows this reader.
   const kind = kindOf(order);
   const facts = gatherFacts(workspace, order, value);
-  checkFacts(facts, sink);
+  checkFacts(facts, language, sink);
   const viewed = kind.view(facts, language, sink);
   // The view fills the templates, and Markdown becomes the tree.
   const ready = fillSections(kind, { facts, viewed }, { workspace, builtIn: packageTemplates(), language, sink });

@@ -6,7 +6,7 @@ export { type Files, memoryFiles } from './files/index.ts';
 import { composePages, makeDocument, writeDocument } from './generate.ts';
 import { FORMATS, type Format, type Output } from './output.ts';
 import { placed } from './placed.ts';
-import type { AmountId } from './quantity/index.ts';
+import { type AmountId, refTo } from './quantity/index.ts';
 import type { Language } from './text/index.ts';
 import { type PlacedOrder, readWorkspace as readFiles, type Workspace } from './workspace/index.ts';
 
@@ -55,7 +55,7 @@ export async function generate(
   for (const language of languagesOf(order, options.language)) {
     outputs.push(...(await generateIn({ workspace, order, language, faults }, options.formats ?? FORMATS)));
   }
-  return { outputs: faults.hasErrors ? [] : outputs, diagnostics: placed(faults.all, workspace) };
+  return { outputs: faults.hasErrors ? [] : outputs, diagnostics: placed(faults.all, workspace, order) };
 }
 
 /** Everything that can be said against a document, or against all of them, without writing any. */
@@ -71,7 +71,8 @@ export async function check(
 
 /**
  * Where the numbers of a document come from: decision metrics by name, and every amount behind its pages with formula in
- * words, inputs and sources; with an amount's id, that amount first and what it is made of.
+ * words, inputs and sources; with an amount's id or the name of a decision metric, that amount first and what it is made of.
+ * Throws `Refused` for a document or an amount that is not there.
  */
 export function explainAmount(workspace: Workspace, documentId: string, amountId?: AmountId): Explanation {
   return explainTrace(trace(workspace, documentId), workspace, amountId);
@@ -117,5 +118,5 @@ function languagesOf({ data, id, ref }: PlacedOrder, asked: Language | undefined
   if (asked === undefined) return data.languages;
   if (data.languages.includes(asked)) return [asked];
   const params = { document: id, language: asked, known: data.languages.join(', ') };
-  throw new Refused([{ severity: 'error', code: 'kinds/language-not-ordered', params, where: { ref } }]);
+  throw new Refused([{ severity: 'error', code: 'kinds/language-not-ordered', params, where: { ref: refTo(ref, 'languages') } }]);
 }

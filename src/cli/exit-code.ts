@@ -26,6 +26,7 @@ const OF_THE_MACHINE: ReadonlySet<string> = new Set([
   'files/name-too-long',
   'files/locked',
   'files/no-folder',
+  'files/not-a-file',
   'files/io',
 ]);
 

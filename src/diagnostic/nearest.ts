@@ -7,12 +7,14 @@
 export function nearestNames(written: string, known: Iterable<string>): readonly string[] {
   const plain = fold(written);
   const scored: { readonly name: string; readonly distance: number }[] = [];
-  for (const name of known) {
+  for (const name of new Set(known)) {
     const distance = score(plain, fold(name));
     if (distance <= allowance(plain, name) && distance < name.length) scored.push({ name, distance });
   }
   scored.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return scored.slice(0, 3).map(({ name }) => name);
+  // Only case or a hyphen differs: nothing else can have been meant.
+  const same = scored.filter(({ distance }) => distance === 0);
+  return (same.length > 0 ? same : scored.slice(0, 3)).map(({ name }) => name);
 }
 
 function fold(name: string): string {

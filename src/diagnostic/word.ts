@@ -1,6 +1,7 @@
 // A fault as data and a language into its words: one sentence and the next thing to do.
 import { catalog } from './catalog/index.ts';
 import { terms } from './catalog/terms.ts';
+import { unitWords } from './catalog/unit-words.ts';
 import type { Diagnostic, Params } from './diagnostic.ts';
 
 /** Language of messages; the same two as everywhere, named here because this room stands on the lowest level. */
@@ -14,7 +15,7 @@ export interface Worded {
 
 /**
  * The words of a fault. In the catalog `{name}` prints a parameter, `{name:list}` quotes each of its names (parted by
- * line feeds), `{name:term}` prints the term of that name; a part in `[ ]` with parameters is left out when one of them is
+ * line feeds), `{name:term}` prints the term of that name, `{name:unit}` a unit as people write it; a part in `[ ]` with parameters is left out when one of them is
  * missing or empty.
  */
 export function wordDiagnostic(
@@ -33,7 +34,7 @@ export function joinNames(names: readonly string[]): string {
 }
 
 // Two braces are a template's own and stay.
-const PLACEHOLDER = /(?<!\{)\{([A-Za-z0-9]+)(?::(list|term))?\}(?!\})/g;
+const PLACEHOLDER = /(?<!\{)\{([A-Za-z0-9]+)(?::(list|term|unit))?\}(?!\})/g;
 
 function fillWords(words: string, params: Params, language: MessageLanguage): string {
   const kept = words.replace(/\[([^[\]]*)\]/g, (whole, part: string) => {
@@ -46,6 +47,7 @@ function fillWords(words: string, params: Params, language: MessageLanguage): st
     const value = params[name];
     if (value === undefined) return placeholder;
     if (form === 'list') return quoteAll(String(value), language);
+    if (form === 'unit') return unitWords(String(value), language);
     return form === 'term' ? (terms[value]?.[language] ?? String(value)) : oneLine(String(value));
   });
 }

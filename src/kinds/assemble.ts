@@ -1,5 +1,6 @@
 // Filled sections into a Document: chapters in order, numbered, each with the headline of its first section that has one.
 import type { Amount, AmountId } from '../quantity/amount.ts';
+import type { Place } from '../quantity/ref.ts';
 import type { FilledSection } from '../template/index.ts';
 import { amountIdsOf, type Block, type Chapter, type Document, type DocumentMeta, type Inline, line } from '../tree/index.ts';
 import type { ChapterSpec, Kind } from './kind.ts';
@@ -9,6 +10,10 @@ import type { SectionSpec } from './order.ts';
 export interface ReadySection {
   readonly spec: SectionSpec;
   readonly filled: FilledSection;
+  /** The first line of its template. */
+  readonly at?: Place;
+  /** Its template had faults, and so it shows less than it would. */
+  readonly isBroken: boolean;
   /** The author's own headline and paragraphs, where the order has them. */
   readonly own: { readonly headline: readonly Inline[] | null; readonly blocks: readonly Block[] };
 }
@@ -43,7 +48,9 @@ function chapterOf(
     headline: headline ?? line(name),
     sections: sections.map((section) => ({
       id: section.spec.id,
-      stage: section.spec.stage,
+      // What is missing in a section at fault would only be said twice.
+      stage: section.isBroken ? 'free' : section.spec.stage,
+      ...(section.at ? { at: section.at } : {}),
       blocks: withOwn(section.filled.blocks, section.own.blocks),
     })),
   };

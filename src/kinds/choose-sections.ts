@@ -1,5 +1,8 @@
 // Which sections a document has: the kind's, or the workspace's choice of them in its own order, held to the law.
-import type { Sink, Where } from '../diagnostic/diagnostic.ts';
+import type { Sink } from '../diagnostic/diagnostic.ts';
+import { nearestNames } from '../diagnostic/nearest.ts';
+import { joinNames } from '../diagnostic/word.ts';
+import { type Ref, refTo } from '../quantity/ref.ts';
 import type { Kind } from './kind.ts';
 import { checkOrder, type SectionSpec } from './order.ts';
 
@@ -7,15 +10,17 @@ import { checkOrder, type SectionSpec } from './order.ts';
 export function chooseSections(
   kind: Kind,
   chosen: readonly string[] | undefined,
-  { where, sink }: { readonly where: Where; readonly sink: Sink },
+  { ref, sink }: { readonly ref: Ref; readonly sink: Sink },
 ): readonly SectionSpec[] {
   if (!chosen) return kind.sections;
-  const known = kind.sections.map(({ id }) => id).join(', ');
-  const list = chosen.flatMap((section) => {
+  const known = kind.sections.map(({ id }) => id);
+  const list = chosen.flatMap((section, index) => {
     const found = kind.sections.find(({ id }) => id === section);
-    if (!found) sink({ severity: 'error', code: 'kinds/unknown-section', params: { section, known }, where });
-    return found ? [found] : [];
+    if (found) return [{ ...found, ref: refTo(ref, index) }];
+    const params = { section, nearest: joinNames(nearestNames(section, known)), known: joinNames(known) };
+    sink({ severity: 'error', code: 'kinds/unknown-section', params, where: { ref: refTo(ref, index) } });
+    return [];
   });
-  checkOrder(list, where, sink);
-  return list;
+  checkOrder(list, { ref }, sink);
+  return list.map(({ ref: _, ...spec }) => spec);
 }

@@ -1,4 +1,5 @@
 // The facts of one document: what its order names, linked, and the priced deal.
+import type { Deal } from '../model/deal.ts';
 import type { Customer, DocumentOrder, Karte, Offering, People, Person, Settings } from '../model/index.ts';
 import type { Place, Ref } from '../quantity/ref.ts';
 import type { ValueCase } from '../value/index.ts';
@@ -20,6 +21,8 @@ export interface Facts {
   readonly karteRef: Ref;
   readonly offering: Offering;
   readonly offeringRef: Ref;
+  readonly deal: Deal;
+  readonly dealRef: Ref;
   readonly value: ValueCase;
   readonly placeOf: (ref: Ref) => Place | undefined;
 }

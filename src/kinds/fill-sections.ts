@@ -2,7 +2,7 @@
 import type { Sink } from '../diagnostic/diagnostic.ts';
 import type { Files } from '../files/index.ts';
 import { refTo } from '../quantity/ref.ts';
-import { type FilledSection, fillSection } from '../template/index.ts';
+import { fillSection } from '../template/index.ts';
 import type { Language } from '../text/index.ts';
 import { type Workspace, sectionTemplate } from '../workspace/index.ts';
 import type { ReadySection } from './assemble.ts';
@@ -27,26 +27,33 @@ export function fillSections(
   context: FillContext,
 ): readonly ReadySection[] {
   const { language, sink } = context;
-  const where = { ref: refTo(facts.ref, 'sections') };
   const say = sayOf(facts.ref, language, sink);
-  return chooseSections(kind, facts.order.sections, { where, sink }).map((spec) => ({
+  return chooseSections(kind, facts.order.sections, { ref: refTo(facts.ref, 'sections'), sink }).map((spec) => ({
     spec,
-    filled: spec.chapter === null ? NO_TEMPLATE : filled(kind.id, spec.id, { view: viewed.view, context }),
+    ...(spec.chapter === null ? NO_TEMPLATE : filled(kind.id, spec.id, { view: viewed.view, context })),
     own: ownSection({ facts, language, sink, amounts: viewed.amounts }, spec.id, say),
   }));
 }
 
-const NO_TEMPLATE: FilledSection = { headline: null, blocks: [] };
+const NO_TEMPLATE: Pick<ReadySection, 'filled' | 'isBroken'> = { filled: { headline: null, blocks: [] }, isBroken: false };
 
 function filled(
   kind: string,
   section: string,
   { view, context }: { readonly view: Parameters<typeof fillSection>[1]; readonly context: FillContext },
-): FilledSection {
+): Pick<ReadySection, 'filled' | 'at' | 'isBroken'> {
   const { workspace, builtIn, language, sink } = context;
   const template = sectionTemplate(workspace, builtIn, { kind, language, section });
-  if (template) return fillSection(template, view, sink);
-  const params = { template: `templates/${kind}/${language}/${section}.md` };
-  sink({ severity: 'error', code: 'kinds/missing-template', params });
-  return NO_TEMPLATE;
+  if (!template) {
+    const params = { template: `templates/${kind}/${language}/${section}.md` };
+    sink({ severity: 'error', code: 'kinds/missing-template', params });
+    return { ...NO_TEMPLATE, isBroken: true };
+  }
+  let isBroken = false;
+  const watch: Sink = (fault) => {
+    if (fault.severity === 'error') isBroken = true;
+    sink(fault);
+  };
+  const ready = fillSection(template, view, watch);
+  return { filled: ready, at: { file: template.source.file, line: 1, column: 1 }, isBroken };
 }

@@ -22,6 +22,8 @@ export function gatherFacts(workspace: Workspace, order: PlacedOrder, value: Val
     karteRef: customer.karte.ref,
     offering: deal.offering.data,
     offeringRef: deal.offering.ref,
+    deal: deal.data,
+    dealRef: deal.ref,
     value,
     placeOf: (ref) => workspace.placeOf(ref),
   };

@@ -1,5 +1,6 @@
 // The order law as a type and as a check: PL/BS -> QCD -> usage -> product, and no stage reopens once left.
 import type { Sink, Where } from '../diagnostic/diagnostic.ts';
+import type { Ref } from '../quantity/ref.ts';
 import { STAGES, type Stage } from '../tree/index.ts';
 
 /** A section of a kind: its id (P3), the chapter that holds it (null: cover), and its stage. */
@@ -39,8 +40,12 @@ function chain(list: readonly SectionSpec[]): Chain<Stage> {
   return { free: add('free'), list, ...stages };
 }
 
-/** The same law for a list that a workspace chose: names the section that stands too late, and the law. */
-export function checkOrder(list: readonly SectionSpec[], where: Where, sink: Sink): void {
+/** The same law for a list that a workspace chose: names the section that stands too late, at its own place where it has one, and the law. */
+export function checkOrder(
+  list: readonly (SectionSpec & { readonly ref?: Ref })[],
+  where: Where,
+  sink: Sink,
+): void {
   let latest = 0;
   let latestId = '';
   for (const section of list) {
@@ -48,7 +53,8 @@ export function checkOrder(list: readonly SectionSpec[], where: Where, sink: Sin
     const position = STAGES.indexOf(section.stage);
     if (position < latest) {
       const params = { section: section.id, stage: section.stage, before: latestId, law: STAGES.join(' → ') };
-      sink({ severity: 'error', code: 'kinds/section-out-of-order', params, where });
+      const own = section.ref === undefined ? where : { ref: section.ref };
+      sink({ severity: 'error', code: 'kinds/section-out-of-order', params, where: own });
     } else {
       latest = position;
       latestId = section.id;

@@ -12,6 +12,8 @@ export interface PagePlan {
   readonly fill: number;
   /** The least it may be here: half, a quarter at the end of a chapter. */
   readonly leastFill: number;
+  /** Empty lines were taken out. */
+  readonly tight: boolean;
 }
 
 /** Every page is filled to a half, the last of a chapter to a quarter (page-design 1). */
@@ -126,7 +128,8 @@ class PageBreaker {
     }
     const { ys, bottom } = page;
     const { resumeY } = this.#top(start);
-    return { from: start, to: end, ys, resumeY, fill: this.#fillOf(bottom), leastFill };
+    const tight = [...extra.values()].some((lines) => lines < 0);
+    return { from: start, to: end, ys, resumeY, fill: this.#fillOf(bottom), leastFill, tight };
   }
 
   #stack(start: number, end: number, extra: ReadonlyMap<number, number>): { ys: number[]; bottom: number } {

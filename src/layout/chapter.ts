@@ -6,7 +6,7 @@ import { type ElementPlan, plan } from './element-plan.ts';
 import { type Frame, paperGround, type Setting } from './frame.ts';
 import { words } from './inline.ts';
 import { type Piece, piece } from './piece.ts';
-import { paintLine, paintLines, setText, UNLIMITED } from './set-text.ts';
+import { paintLine, paintLines, type SetText, setText, UNLIMITED } from './set-text.ts';
 
 /** The name's left edge, from the number's. */
 const NAME_INSET = 18;
@@ -32,6 +32,15 @@ export function flowChapter(chapter: Chapter, setting: Setting, root: ElementPla
   return forcePages([layOpening(chapter, frame), ...sections]);
 }
 
+/** Offsets at which the second and later lines begin. */
+function lineEnds({ lines }: SetText): readonly number[] {
+  let at = 0;
+  return lines.slice(0, -1).map(({ segments }) => {
+    at += segments.reduce((sum, { text }) => sum + text.length, 0);
+    return at;
+  });
+}
+
 /** Section line on the first grid line, headline below it. */
 function layOpening(chapter: Chapter, frame: Frame): Piece {
   const { brand, document } = frame.setting;
@@ -53,6 +62,9 @@ function layOpening(chapter: Chapter, frame: Frame): Piece {
     width: frame.width,
     element: plan('H1', frame.parent),
   });
+  // An author's own breaks are in the headline already.
+  const broken = chapter.headline.some(({ type }) => type === 'break');
+  frame.setting.breaksOf(chapter.id, broken ? [] : lineEnds(head));
   const label = [chapter.number, chapter.name || plainText(chapter.headline, document)];
   const inner = Math.max(0, head.lines.length - 1) * headline.lead;
   // The last line stands on the grid, the first at least so far below the section line.

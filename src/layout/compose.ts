@@ -11,7 +11,7 @@ import { type ElementPlan, planDocument } from './element-plan.ts';
 import { fillPages } from './fill-pages.ts';
 import type { Frame, Setting } from './frame.ts';
 import { paintFoot, paintHead } from './furniture.ts';
-import type { Pages } from './pages.ts';
+import type { ChapterSetting, Pages } from './pages.ts';
 import { Painter } from './painter.ts';
 import type { Piece } from './piece.ts';
 import { reportOverflow } from './report.ts';
@@ -52,6 +52,7 @@ class Composer {
   readonly #input: ComposeInput;
   readonly #root: ElementPlan = planDocument();
   readonly #widths = new Map<string, readonly number[]>();
+  readonly #breaks = new Map<string, readonly number[]>();
   #map: PageMap = { pageCount: 0, pageOf: {} };
 
   constructor(input: ComposeInput) {
@@ -68,7 +69,21 @@ class Composer {
     // 4. What went wrong.
     for (const { faults } of chapters) faults.forEach(this.#input.sink);
     this.#checkPages(chapters);
-    return { ...painting, map: this.#map, columnWidths: Object.fromEntries(this.#widths) };
+    return {
+      ...painting,
+      map: this.#map,
+      columnWidths: Object.fromEntries(this.#widths),
+      chapters: Object.fromEntries(chapters.map((one) => [one.chapter.id, this.#settingOf(one)])),
+    };
+  }
+
+  #settingOf({ chapter, pages, pieces }: SetChapter): ChapterSetting {
+    const sections = chapter.sections.map(({ id }) => id);
+    return {
+      tight: pages.some((page) => page.tight),
+      headlineBreaks: this.#breaks.get(chapter.id) ?? [],
+      sectionStarts: pages.slice(1).flatMap(({ from }) => pieces[from]!.ids.filter((id) => sections.includes(id))),
+    };
   }
 
   #flowContents(): Flow | null {
@@ -125,6 +140,9 @@ class Composer {
       pageOf: (id) => this.#map.pageOf[id],
       widthsOf: (table, widths) => {
         this.#widths.set(table, widths);
+      },
+      breaksOf: (chapter, offsets) => {
+        this.#breaks.set(chapter, offsets);
       },
     };
   }

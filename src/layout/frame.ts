@@ -19,6 +19,8 @@ export interface Setting {
   readonly pageOf: (id: string) => number | undefined;
   /** Tells the column widths of a table. */
   readonly widthsOf: (table: string, widths: readonly number[]) => void;
+  /** Tells where lines of a chapter's headline end. */
+  readonly breaksOf: (chapter: string, offsets: readonly number[]) => void;
 }
 
 /** Colours on a ground: `#RRGGBB` for text, roles for rules. */

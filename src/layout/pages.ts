@@ -116,6 +116,16 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
+/** How a chapter was set, for writers that lay out again. */
+export interface ChapterSetting {
+  /** Empty lines were taken out so that a page holds what it should. */
+  readonly tight: boolean;
+  /** Where lines of the headline end: UTF-16 offsets in its plain text, without the length. */
+  readonly headlineBreaks: readonly number[];
+  /** Sections that begin on a page of their own, the first of the chapter aside. */
+  readonly sectionStarts: readonly string[];
+}
+
 export interface Pages {
   readonly pages: readonly Page[];
   /** Element 0 is the Document. A parent stands before its children. */
@@ -124,4 +134,6 @@ export interface Pages {
   readonly map: PageMap;
   /** Column widths in points of every table by id, for writers that lay out again. */
   readonly columnWidths: Readonly<Record<string, readonly number[]>>;
+  /** By chapter id. */
+  readonly chapters?: Readonly<Record<string, ChapterSetting>>;
 }

@@ -40,7 +40,7 @@ export const timing = z.string().transform((text, context): Timing => {
 });
 
 /** Whole years, `5` or `5 yr`. */
-const years = z
+export const years = z
   .string()
   .transform((text) => {
     const number = readNumber(text);

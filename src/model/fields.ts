@@ -76,11 +76,20 @@ export const quantity = z.string().transform((text, context): Quantity => {
   if (!number) return refuse(context, 'workspace/not-a-number', { value: text });
   if (number.rest === '') return refuse(context, 'workspace/missing-unit', { value: text });
   const read = readUnit(number.rest);
-  if (!read) return refuse(context, 'workspace/unknown-unit', { value: number.rest });
+  if (!read) return refuseRest(context, text, number.rest);
   const value = applyFactor(number.value, read.factor);
   if (!Number.isFinite(value) || Math.abs(value) > 9e15) return refuse(context, 'workspace/too-large', { value: text });
   return { value, unit: read.unit };
 });
+
+/** What stands behind a number and is no unit: the end of a range, more of what was meant as one number, or an unknown unit. */
+function refuseRest(context: Context, text: string, rest: string): never {
+  const isExponent = /^e[+-]?\d/i.test(rest);
+  const isRange = /^[%\p{L}/]*\s*[〜～~–—-]\s*\d/u.test(rest);
+  if (isRange && !isExponent) return refuse(context, 'workspace/range-for-number', { value: text });
+  if (isExponent || /^[^\p{L}%㎡]+\d/u.test(rest)) return refuse(context, 'workspace/not-a-number', { value: text });
+  return refuse(context, 'workspace/unknown-unit', { value: rest });
+}
 
 /** A quantity of one unit; the fault names both. */
 export function quantityOf(expected: Unit, words: string) {

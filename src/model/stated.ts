@@ -39,6 +39,8 @@ export interface Reference {
 export interface StatedValue extends Provenance {
   readonly kind: 'value';
   readonly value: Quantity;
+  /** Set when the number stands at a key of its own, beside its source. */
+  readonly key?: 'value';
 }
 
 /** 慎重・標準・上振れ; pessimistic may be the higher number. */
@@ -54,7 +56,9 @@ export type Slot = Stated | Reference;
 
 /** A value of one text, or why it is none. */
 const plainValue = quantity.transform((value): StatedValue => ({ kind: 'value', value }));
-const fullValue = valueObject.transform((value: ValueObject): StatedValue => ({ kind: 'value', ...value }));
+const fullValue = valueObject.transform(
+  (value: ValueObject): StatedValue => ({ kind: 'value', key: 'value', ...value }),
+);
 const fullEstimate = estimateObject.transform(
   (value: EstimateObject): StatedEstimate => ({ kind: 'estimate', ...value }),
 );

@@ -13,6 +13,7 @@ type Custom = (cells: readonly Cell[], i: number) => boolean;
 
 const CUSTOMS: readonly Custom[] = [
   fullWidthNumber,
+  currencyAndItsCount,
   numberAndItsSign,
   numberAndItsUnitSign,
   rangeOfNumbers,
@@ -47,6 +48,14 @@ function numberAndItsSign(cells: readonly Cell[], i: number): boolean {
 }
 
 const SIGNS: ReadonlySet<string> = new Set(['△', '▲', '▽', '▼', '－', '＋', '±', '−', '+', '-']);
+
+/** ¥ million, € 40: no line ends in a currency sign, although a space follows it. */
+function currencyAndItsCount(cells: readonly Cell[], i: number): boolean {
+  if (cells[i - 1]!.kind !== 'SP' || !CURRENCY_SIGN.test(cells[i - 2]?.text ?? '')) return false;
+  return cells[i]!.kind === 'AL' || cells[i]!.kind === 'NU';
+}
+
+const CURRENCY_SIGN = /^\p{Sc}$/u;
 
 /** 25㎡, ２５㌔: a unit in one character is a postfix (JLReq cl-13), though UAX#14 calls it an ideograph. */
 function numberAndItsUnitSign(cells: readonly Cell[], i: number): boolean {

@@ -1,5 +1,7 @@
 // Holds a document to its own laws before anything is set: no orphan number, no empty stage, no crooked table.
 import type { Sink, Where } from '../diagnostic/diagnostic.ts';
+import { nearestNames } from '../diagnostic/nearest.ts';
+import { joinNames } from '../diagnostic/word.ts';
 import type { Block } from './block.ts';
 import { checkFigure } from './check-figure.ts';
 import { checkTable } from './check-table.ts';
@@ -24,7 +26,7 @@ export function checkDocument(document: Document, sink: Sink): void {
     if (block.type === 'table') checkTable(block, document, sink);
     if (block.type === 'figure') checkFigure(block, document, sink);
   }
-  checkIds(blocks, sink);
+  checkIds(document, blocks, sink);
   for (const section of document.chapters.flatMap((chapter) => chapter.sections)) checkStage(section, sink);
   checkWords(document, blocks, sink);
 }
@@ -32,7 +34,8 @@ export function checkDocument(document: Document, sink: Sink): void {
 function checkAmounts(document: Document, blocks: readonly Block[], sink: Sink): void {
   const report = (id: string, where: Where): void => {
     if (Object.hasOwn(document.amounts, id)) return;
-    sink({ severity: 'error', code: 'tree/unknown-amount', params: { id }, where });
+    const nearest = joinNames(nearestNames(id, Object.keys(document.amounts)));
+    sink({ severity: 'error', code: 'tree/unknown-amount', params: { id, ...(nearest && { nearest }) }, where });
   };
   for (const inline of frontLinesOf(document).flatMap(inlinesIn)) {
     if (inline.type === 'amount') report(inline.id, {});
@@ -42,8 +45,9 @@ function checkAmounts(document: Document, blocks: readonly Block[], sink: Sink):
   }
 }
 
-function checkIds(blocks: readonly Block[], sink: Sink): void {
-  const seen = new Set<string>();
+/** Chapters, figures and tables share one space of names: references, links and page numbers go by it. */
+function checkIds({ chapters }: Document, blocks: readonly Block[], sink: Sink): void {
+  const seen = new Set(chapters.map(({ id }) => id));
   for (const block of blocks) {
     if (block.type !== 'table' && block.type !== 'figure') continue;
     if (seen.has(block.id)) {
@@ -59,7 +63,7 @@ function checkStage(section: Section, sink: Sink): void {
   const blocks = withNested(section.blocks);
   if (blocks.some((block) => aboutOf(block).some((id) => id.startsWith(prefix)))) return;
   const params = { section: section.id, stage: section.stage, prefix };
-  sink({ severity: 'error', code: 'tree/stage-without-node', params, where: section.blocks[0]?.at ?? {} });
+  sink({ severity: 'error', code: 'tree/stage-without-node', params, where: section.blocks[0]?.at ?? section.at ?? {} });
 }
 
 /** Somebody's own words may hold any number: they are cited, not claimed. */

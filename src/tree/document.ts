@@ -1,5 +1,6 @@
 // The document between templates and writers: cover, chapters, amounts.
 import type { Amount, AmountId } from '../quantity/amount.ts';
+import type { Place } from '../quantity/ref.ts';
 import type { Language } from '../text/language.ts';
 import type { Block } from './block.ts';
 import type { Inline } from './inline.ts';
@@ -39,6 +40,8 @@ export interface DocumentMeta {
 export interface Section {
   readonly id: string;
   readonly stage: Stage | 'free';
+  /** Where its template starts. */
+  readonly at?: Place;
   readonly blocks: readonly Block[];
 }
 

@@ -1,5 +1,6 @@
 // The document's vocabulary: types, builders, walkers, checks, and numbers and inlines as text.
 export type * from './block.ts';
+export { breakInlines } from './break-inlines.ts';
 export { bridgeChanges } from './bridge-changes.ts';
 export * from './build.ts';
 export * from './build-block.ts';

@@ -15,7 +15,7 @@ const JAPANESE_UNITS =
 const LATIN_UNITS =
   '(?:kWh|MWh|kg|t|km|m2|m²|pt|yen|JPY|USD|EUR|million|billion|thousand|percent|points?|times|people|persons?|hours?|minutes?|days?|weeks?|months?|years?|units?|pieces?|claims?|cases?|orders?|shops?|stores?)\\b';
 const NUMBER = new RegExp(
-  `[¥￥$€£]\\s*[0-9][0-9,.]*|[0-9][0-9,.]*[\\s-]*(?:${JAPANESE_UNITS}|[%％㎡]|${LATIN_UNITS})`,
+  `[¥￥$€£]\\s*[0-9][0-9,.]*|[0-9][0-9,.]*[\\s-]*(?:[十百千万億兆]*(?:${JAPANESE_UNITS})|[%％㎡]|${LATIN_UNITS})`,
   'g',
 );
 

@@ -90,6 +90,7 @@ function table(context: Context, adoption: DealAdoption & { shape: 'table' }, pl
     hold: true,
   });
   if (!years) return null;
+  warnOfFalls(context, adoption, place);
   return sheet.add({
     id: place.id,
     unit: '-',
@@ -98,6 +99,16 @@ function table(context: Context, adoption: DealAdoption & { shape: 'table' }, pl
     role: 'share',
     expr: inYear(years),
   });
+}
+
+/** Use rarely goes back: a falling share is a slip, or deserves a word. */
+function warnOfFalls(context: Context, { years }: DealAdoption & { shape: 'table' }, place: Place): void {
+  const shares = years.map((slot) => (slot.kind === 'value' ? slot.value.value : 0));
+  for (const [index, share] of shares.entries()) {
+    if (index === 0 || share >= shares[index - 1]!) continue;
+    const ref = refTo(place.ref, 'years', index);
+    fault(context, ref, { code: 'value/adoption-falls', params: { year: index + 1 }, severity: 'warning' });
+  }
 }
 
 /** Bass: (1 − e^−(p+q)τ) ÷ (1 + q/p · e^−(p+q)τ), τ in years since the lag. */

@@ -49,12 +49,14 @@ export class Amounts {
         id: `${id}.pessimistic`,
         value: ends.pessimistic,
         label: endLabel(mode.label, '慎重', 'pessimistic'),
+        origin: endOrigin(mode.origin, 'pessimistic'),
       });
       this.add({
         ...mode,
         id: `${id}.optimistic`,
         value: ends.optimistic,
         label: endLabel(mode.label, '上振れ', 'optimistic'),
+        origin: endOrigin(mode.origin, 'optimistic'),
       });
     }
   }
@@ -73,7 +75,7 @@ export class Amounts {
     readonly value: number;
     readonly unit: Unit;
     readonly origin: Origin;
-    readonly reason?: Reason;
+    readonly reason?: string;
   }): AmountId {
     const { value, reason = 'beyond-horizon', ...rest } = facts;
     this.add({ ...rest, rank: 'key', ...(Number.isNaN(value) ? { value: null, reason } : { value }) });
@@ -98,6 +100,11 @@ function givenOrigin(cell: Cell, period: number): Origin {
   return origin.kind === 'table' && cell.shape !== 'one'
     ? { ...origin, row: `${origin.row} ${period}` }
     : origin;
+}
+
+/** An end is written beside the mode. */
+function endOrigin(origin: Origin, end: 'pessimistic' | 'optimistic'): Origin {
+  return origin.kind === 'stated' ? { ...origin, ref: origin.ref.replace(/mode$/, end) } : origin;
 }
 
 function endLabel(label: Words, ja: string, en: string): Words {

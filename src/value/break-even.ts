@@ -16,13 +16,12 @@ export function findBreakEven(
 ): number {
   const mode = engine.value(id);
   const reach = engine.reach([id], [target]);
-  const everything = engine.reach([id], [...engine.cells.keys()]);
   const f = (value: number): number => {
     move(engine, id, { value, reach });
     return engine.value(target);
   };
   const root = reach.length === 0 ? Number.NaN : nearestRoot(f, gridOf(engine, range, mode), mode);
-  move(engine, id, { value: mode, reach: everything });
+  move(engine, id, { value: mode, reach });
   return root;
 }
 

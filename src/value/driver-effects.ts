@@ -91,12 +91,13 @@ function checkAlternatives(
       readsOf(effect, standard).some((name) => idle.includes(name))
     );
   });
-  const open =
-    effects.length === 0 && halves.length === 0 ? standard.effects.slice(0, 1) : halves.slice(0, 1);
-  const missing = open.flatMap((effect) =>
+  const open = effects.length === 0 && halves.length === 0 ? standard.effects : halves;
+  const lacks = open.map((effect) =>
     readsOf(effect, standard).filter((name) => name in standard.inputs && !inputs.cells.has(name)),
   );
-  for (const name of new Set(missing)) reportMissing(context, key, { standard, name });
+  // The alternative that lacks the least is the one that was meant.
+  const missing = lacks.sort((a, b) => a.length - b.length)[0] ?? [];
+  for (const name of missing) reportMissing(context, key, { standard, name });
   return effects.length > 0 && missing.length === 0;
 }
 

@@ -7,7 +7,7 @@ import type { Ref } from '../quantity/ref.ts';
 import { formatUnit, type Unit } from '../quantity/unit.ts';
 import { at, type Context, fault, type LegalRange } from './context.ts';
 import type { Driver, DriverInput } from './drivers/driver.ts';
-import { alsoRatio, linkInput, pointsOf } from './link-input.ts';
+import { alsoRatio, linkInput, nameOf, pointsOf } from './link-input.ts';
 import { defaults } from './tables/defaults.ts';
 
 export interface DriverInputs {
@@ -70,7 +70,9 @@ function linkOne(
     ...(input.range === 'share' && { limits: [0, 1] as const }),
   });
   if (!cell || !input.needsBasis || context.inputs.get(cell)?.basis) return cell;
-  fault(context, stated.ref, { code: 'value/kappa-basis', params: { name: cell } });
+  // A shared input is one fault at its own place, not one at each use.
+  const ref = context.inputs.get(cell)?.ref ?? stated.ref;
+  fault(context, ref, { code: 'value/kappa-basis', params: nameOf({ id: cell, label: input.label }) });
   return null;
 }
 

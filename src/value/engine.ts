@@ -27,6 +27,7 @@ export type Reach = readonly number[];
 
 interface Step {
   readonly cells: readonly CellId[];
+  readonly reads: readonly CellId[];
   readonly run: () => void;
 }
 
@@ -41,7 +42,11 @@ export function startEngine(cells: ReadonlyMap<CellId, Cell>, years: number): En
   const data = new Float64Array(size);
   const graph = { cells, years, offsets, data };
   const steps = componentsOf(cells).map(
-    (component): Step => ({ cells: component, run: stepOf(component, graph) }),
+    (component): Step => ({
+      cells: component,
+      reads: readsOf(component, cells),
+      run: stepOf(component, graph),
+    }),
   );
   for (const cell of cells.values()) if (!isFormula(cell)) data.set(cell.given, offsets.get(cell.id)!);
   for (const step of steps) step.run();
@@ -56,7 +61,7 @@ export function startEngine(cells: ReadonlyMap<CellId, Cell>, years: number): En
     set: (id, value) => {
       data[offsets.get(id)!] = value;
     },
-    reach: (inputs, wanted) => reachOf(steps, cells, { inputs, wanted }),
+    reach: (inputs, wanted) => reachOf(steps, { inputs, wanted }),
     rerun: (reach) => {
       for (const index of reach) steps[index]!.run();
     },
@@ -120,20 +125,22 @@ function compile(expr: Expr, owner: Cell, graph: Graph): Compute {
   return computeOf(expr, reading);
 }
 
+function readsOf(component: readonly CellId[], cells: ReadonlyMap<CellId, Cell>): readonly CellId[] {
+  return component.flatMap((id) => {
+    const cell = cells.get(id)!;
+    return isFormula(cell) ? cellsOf(cell.expr).map((read) => read.id) : [];
+  });
+}
+
+/** Forward from the inputs, then back from what is wanted. */
 function reachOf(
   steps: readonly Step[],
-  cells: ReadonlyMap<CellId, Cell>,
   ends: { readonly inputs: readonly CellId[]; readonly wanted: readonly CellId[] },
 ): Reach {
-  const readsOf = (step: Step): readonly CellId[] =>
-    step.cells.flatMap((id) => {
-      const cell = cells.get(id)!;
-      return isFormula(cell) ? cellsOf(cell.expr).map((read) => read.id) : [];
-    });
   const changed = new Set(ends.inputs);
-  const forward = steps.map((step) => {
-    const hit = readsOf(step).some((id) => changed.has(id));
-    if (hit) for (const id of step.cells) changed.add(id);
+  const forward = steps.map(({ cells, reads }) => {
+    const hit = reads.some((id) => changed.has(id));
+    if (hit) for (const id of cells) changed.add(id);
     return hit;
   });
   const needed = new Set(ends.wanted);
@@ -141,7 +148,7 @@ function reachOf(
   for (let index = steps.length - 1; index >= 0; index--) {
     const step = steps[index]!;
     if (!step.cells.some((id) => needed.has(id))) continue;
-    for (const id of readsOf(step)) needed.add(id);
+    for (const id of step.reads) needed.add(id);
     if (forward[index]) reach.push(index);
   }
   return reach.reverse();

@@ -35,7 +35,7 @@ export function enumerate(
   const count = 3 ** inputs.length;
   const record = new RunTable(engine, wanted, count);
   const weights: number[] = [];
-  restored(engine, inputs, () => {
+  restored(engine, { inputs, wanted }, () => {
     const digits = reached.map(() => ({ at: 0, step: 1 }));
     for (const { input, points, reach } of reached) move(engine, input.id, { value: points[0]!, reach });
     for (let run = 0; run < count; run++) {

@@ -2,8 +2,8 @@
 
 export type { DealFacts } from './build-graph.ts';
 export type { Cell, FormulaCell, GivenCell, Role, Shape } from './cell.ts';
-export { isFormula, periodsOf } from './cell.ts';
 export type { Driver, DriverInput } from './drivers/driver.ts';
 export { drivers } from './drivers/index.ts';
+export type { Metric, Metrics } from './metrics.ts';
 export { priceDeal } from './price-deal.ts';
 export type * from './value-case.ts';

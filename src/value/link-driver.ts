@@ -72,7 +72,8 @@ function standardOf(context: Context, key: string): Driver | null {
   if (standard) return standard;
   const known = [...drivers.keys()];
   const nearest = joinNames(nearestNames(written, known));
-  const params = { name: written, nearest, known: joinNames(known) };
+  // Forty names help nobody who only misspelt one.
+  const params = { name: written, nearest, known: nearest === '' ? joinNames(known) : '' };
   fault(context, at(context, 'drivers', key, 'driver'), { code: 'value/unknown-driver', params });
   return null;
 }

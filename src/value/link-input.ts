@@ -1,12 +1,13 @@
 // A stated number of the deal into a given cell, its unit and limits checked; the name of a shared input into that one's cell.
+import type { Params } from '../diagnostic/diagnostic.ts';
 import { nearestNames } from '../diagnostic/nearest.ts';
 import { joinNames } from '../diagnostic/word.ts';
 import type { Provenance, Slot, Stated } from '../model/stated.ts';
 import type { StatedOrigin, Words } from '../quantity/amount.ts';
 import type { CellId } from '../quantity/expr.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Ref } from '../quantity/ref.ts';
-import { formatUnit, sameUnit, type Unit } from '../quantity/unit.ts';
+import { type Ref, refTo } from '../quantity/ref.ts';
+import { formatUnit, RATIO, sameUnit, type Unit } from '../quantity/unit.ts';
 import type { Role } from './cell.ts';
 import { at, type Context, fault, type LegalRange, markUsed } from './context.ts';
 import { isMoney } from './rounding.ts';
@@ -91,6 +92,8 @@ function sharedCell(context: Context, name: string, wanted: Wanted): CellId | nu
     });
     return null;
   }
+  // A shared input in the wrong unit is used all the same: that nothing reads it would be a second fault.
+  markUsed(context, id, wanted.user);
   if (!unitFits(context, cell.unit, wanted)) return null;
   const [least, most] = wanted.limits ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const ends = context.ends.get(id);
@@ -110,15 +113,18 @@ function giveInput(context: Context, stated: Stated, wanted: Wanted): CellId | n
   if (points.length === 3) {
     const [pessimistic, , optimistic] = points.map((point) => point.value) as [number, number, number];
     if ((mode - pessimistic) * (optimistic - mode) < 0) {
-      fault(context, wanted.ref, { code: 'value/estimate-order', params: { pessimistic, mode, optimistic } });
+      const write = (value: number) => asWritten(value, points[1]!.unit);
+      const params = { mode: write(mode), pessimistic: write(pessimistic), optimistic: write(optimistic) };
+      fault(context, wanted.ref, { code: 'value/estimate-order', params: { ...nameOf(wanted), ...params } });
       return null;
     }
     if (pessimistic !== optimistic) context.ends.set(wanted.id, { pessimistic, optimistic });
   }
   const label = wordsOf(stated.label ?? wanted.beside?.label, wanted.label);
-  const origin = originOf(wanted.ref, stated, wanted.beside);
+  const origin = originOf(numberRef(wanted.ref, stated), stated, wanted.beside);
   const { kind: _, ...provenance } = origin;
-  context.inputs.set(wanted.id, { ...provenance, label, group: wanted.group, stated: true });
+  const facts = { ...provenance, ref: wanted.ref, label, group: wanted.group, stated: true };
+  context.inputs.set(wanted.id, facts);
   const { sheet } = context;
   sheet.give({
     id: wanted.id,
@@ -132,6 +138,12 @@ function giveInput(context: Context, stated: Stated, wanted: Wanted): CellId | n
     ref: wanted.ref,
   });
   return wanted.id;
+}
+
+/** Where the number itself is written: at a key of its own when its source stands beside it. */
+export function numberRef(ref: Ref, slot: Slot): Ref {
+  if (slot.kind === 'estimate') return refTo(ref, 'mode');
+  return slot.kind === 'value' && slot.key ? refTo(ref, slot.key) : ref;
 }
 
 /** Who said a number and when: what stands at it, else what stands beside it. */
@@ -159,15 +171,15 @@ function unitFits(context: Context, found: Unit, wanted: Wanted): boolean {
   const expected = sheet.unit(wanted.unit);
   if (sameUnit(found, expected)) return true;
   if ((wanted.accept ?? []).some((unit) => sameUnit(sheet.unit(unit), found))) return true;
-  const name = wanted.id;
+  const name = nameOf(wanted);
   const foreign = Object.keys(found).find((symbol) => /^[A-Z]{3}$/.test(symbol) && symbol !== sheet.currency);
   if (foreign && isMoney(expected)) {
     fault(context, wanted.ref, {
       code: 'value/currency-mismatch',
-      params: { name, found: foreign, expected: sheet.currency },
+      params: { ...name, found: foreign, expected: sheet.currency },
     });
   } else {
-    const params = { name, found: formatUnit(found), expected: formatUnit(expected) };
+    const params = { ...name, found: formatUnit(found), expected: formatUnit(expected) };
     fault(context, wanted.ref, { code: 'value/unit-mismatch', params });
   }
   return false;
@@ -179,12 +191,40 @@ function within(
   { wanted, least, most }: { readonly wanted: Wanted; readonly least: number; readonly most: number },
 ): boolean {
   if (!Number.isFinite(value) || Math.abs(value) > 9e15) {
-    fault(context, wanted.ref, { code: 'value/not-finite', params: { name: wanted.id } });
+    fault(context, wanted.ref, { code: 'value/not-finite', params: nameOf(wanted) });
     return false;
   }
   if (value >= least && value <= most) return true;
-  fault(context, wanted.ref, { code: 'value/out-of-range', params: { name: wanted.id, value, least, most } });
+  reportRange(context, wanted.ref, { wanted, value, least, most });
   return false;
+}
+
+/** A number outside its limits, all three as they are written in the deal. */
+export function reportRange(
+  context: Context,
+  ref: Ref,
+  facts: {
+    readonly wanted: Pick<Wanted, 'id' | 'label' | 'unit'>;
+    readonly value: number;
+    readonly least: number;
+    readonly most: number;
+  },
+): void {
+  const { wanted, value, least, most } = facts;
+  const write = (number: number) => asWritten(number, context.sheet.unit(wanted.unit));
+  const params = { ...nameOf(wanted), value: write(value), least: write(least), most: write(most) };
+  fault(context, ref, { code: 'value/out-of-range', params });
+}
+
+/** What a number is, in words and by its cell. */
+export function nameOf({ id, label }: Pick<Wanted, 'id' | 'label'>): Params {
+  return { name: id, labelJa: label.ja, labelEn: label.en };
+}
+
+/** Shares in percent, as people write them; other numbers with their unit, unless it is a count. */
+function asWritten(value: number, unit: Unit): string {
+  const digits = (number: number) => String(Number(number.toPrecision(12)));
+  return sameUnit(unit, RATIO) ? `${digits(value * 100)} %` : `${digits(value)} ${formatUnit(unit)}`;
 }
 
 /** Symbols of things measured, not counted: a ratio of two of them is no plain share. */

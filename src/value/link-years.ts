@@ -7,7 +7,7 @@ import { type Ref, refTo } from '../quantity/ref.ts';
 import { formatUnit, sameUnit } from '../quantity/unit.ts';
 import type { Role } from './cell.ts';
 import { type Context, fault, markUsed } from './context.ts';
-import { originOf } from './link-input.ts';
+import { nameOf, numberRef, originOf, reportRange } from './link-input.ts';
 
 export interface WantedYears {
   readonly id: CellId;
@@ -36,7 +36,9 @@ export function linkYears(context: Context, slots: readonly Slot[], wanted: Want
     0,
     ...Array.from({ length: sheet.years }, (_, index) => known[Math.min(index, known.length - 1)]!),
   ];
-  const origins = slots.map((slot, index) => originOf(refTo(wanted.ref, index), slot as StatedValue));
+  const origins = slots.map((slot, index) =>
+    originOf(numberRef(refTo(wanted.ref, index), slot), slot as StatedValue),
+  );
   const origin: StatedOrigin = origins[0]!;
   sheet.give({
     id: wanted.id,
@@ -71,12 +73,12 @@ function plainValue(
   const expected = context.sheet.unit(wanted.unit);
   const { value, unit } = slot.value;
   if (!sameUnit(unit, expected)) {
-    const params = { name: wanted.id, found: formatUnit(unit), expected: formatUnit(expected) };
+    const params = { ...nameOf(wanted), found: formatUnit(unit), expected: formatUnit(expected) };
     fault(context, ref, { code: 'value/unit-mismatch', params });
     return null;
   }
   const [least, most] = wanted.limits;
   if (value >= least && value <= most) return value;
-  fault(context, ref, { code: 'value/out-of-range', params: { name: wanted.id, value, least, most } });
+  reportRange(context, ref, { wanted, value, least, most });
   return null;
 }

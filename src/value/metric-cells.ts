@@ -1,7 +1,7 @@
 // Which cell or run gives each decision figure.
 import type { AmountId } from '../quantity/amount.ts';
 import type { Amounts } from './amounts.ts';
-import type { Metric, Metrics } from './value-case.ts';
+import type { Metric, Metrics } from './metrics.ts';
 
 /** Amount ids by metric; those with a percentile come from the run over the uncertain inputs. */
 export const METRIC_IDS: Readonly<Record<keyof Metrics, AmountId>> = {

@@ -23,7 +23,7 @@ export function drawRuns(
     wanted,
   );
   const record = new RunTable(engine, wanted, count);
-  restored(engine, inputs, () => {
+  restored(engine, { inputs, wanted }, () => {
     for (let run = 0; run < count; run++) {
       for (const input of inputs) engine.set(input.id, triangular(input, next()));
       engine.rerun(reach);

@@ -41,9 +41,10 @@ export function deviationOf(values: readonly number[], weights: readonly number[
   );
 }
 
-/** The share of the weight of money values below zero, to the hundredth. */
+/** The share of the weight of money values below zero, to the hundredth; NaN when a value does not exist. */
 export function shareBelowZero(values: readonly number[], weights: readonly number[]): number {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  if (values.some(Number.isNaN)) return Number.NaN;
   return values.reduce((sum, value, index) => sum + (value <= -0.005 ? weights[index]! : 0), 0) / whole;
 }
 

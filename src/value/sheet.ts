@@ -131,7 +131,7 @@ export class Sheet {
       this.add({
         id,
         unit: 'yr',
-        label: { ja: '1か月の年数', en: 'One month in years' },
+        label: { ja: '一か月の年数', en: 'One month in years' },
         role: 'time',
         rank: 'wire',
         expr,

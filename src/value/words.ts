@@ -208,12 +208,13 @@ function seriesLabel(writer: Writer): Words {
 
 /** Registers an input once and gives its quoted label; another input of the same words gets a number. */
 function named(writer: Writer, cell: Cell, periods: readonly number[], series = false): Words {
-  const ids = periods.map((period) => amountId(cell, period));
+  const [from, to] = [amountId(cell, periods[0]!), amountId(cell, periods.at(-1)!)];
   const known = writer.inputs.find(
-    (input) => Array.isArray(input.value) === series && input.ids.join() === ids.join(),
+    ({ ids, value }) => ids[0] === from && ids.at(-1) === to && Array.isArray(value) === series,
   );
   const label = known?.label ?? unused(writer.inputs, labelOf(cell, periods));
   if (!known) {
+    const ids = periods.map((period) => amountId(cell, period));
     const values = periods.map((period) => writer.place.value(cell.id, period));
     writer.inputs.push({ label, ids, value: series ? values : values[0]!, unit: cell.unit });
   }

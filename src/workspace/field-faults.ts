@@ -127,7 +127,7 @@ function custom(issue: Issue, path: Path, refusal: Refusal): Diagnostic {
     code === 'workspace/unknown-unit'
       ? { nearest: joinNames(nearestUnits(String(params?.value ?? ''))) }
       : {};
-  return point(code as Code, path, refusal, { ...units, ...params });
+  return point(code as Code, path, refusal, { ...expected(path, refusal), ...units, ...params });
 }
 
 function nearestUnits(written: string): readonly string[] {

@@ -1,6 +1,6 @@
 // A workspace's folders into the files that it holds, by kind; strangers are told what is expected.
 import { Refused, type Sink } from '../diagnostic/diagnostic.ts';
-import { nearestNames } from '../diagnostic/nearest.ts';
+import { editDistance, nearestNames } from '../diagnostic/nearest.ts';
 import { joinNames } from '../diagnostic/word.ts';
 import type { Files } from '../files/index.ts';
 import { FILE_KINDS, type Found, kindOf, UNREAD_FOLDERS } from './file-kinds.ts';
@@ -72,7 +72,10 @@ function walk(files: Files, sink: Sink): readonly string[] {
       if (kind === 'folder' && UNREAD_FOLDERS.has(path)) {
         sink({ severity: 'info', code: 'workspace/not-read', params: { name: path }, where: { file: path } });
       }
-      if (kind === 'folder' && !isOwn(path)) continue;
+      if (kind === 'folder' && !isOwn(path)) {
+        reportNearFolder(path, sink);
+        continue;
+      }
       if (kind === 'folder' && depth < DEEPEST) visit(path, depth + 1);
       else if (kind === 'other') reportUnreadable(files, path, sink);
       else if (kind === 'file') paths.push(path);
@@ -86,6 +89,14 @@ function walk(files: Files, sink: Sink): readonly string[] {
 function isOwn(path: string): boolean {
   const top = path.split('/')[0]!;
   return OWN_FOLDERS.has(top) || top === 'templates';
+}
+
+/** A folder that is called almost like one of ours holds files that somebody misses. */
+function reportNearFolder(path: string, sink: Sink): void {
+  const nearest = [...OWN_FOLDERS, 'templates'].filter((own) => editDistance(path.toLowerCase(), own) <= 1);
+  if (nearest.length === 0) return;
+  const params = { name: path, nearest: joinNames(nearest) };
+  sink({ severity: 'warning', code: 'workspace/unknown-folder', params, where: { file: path } });
 }
 
 /** A link that leads out or nowhere: the door's own fault says which. */

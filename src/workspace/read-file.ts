@@ -41,7 +41,9 @@ export function convert<T>(
   const filled = blanks.reduce<unknown>((rest, path) => without(rest, path), data);
   const second = blanks.length > 0 ? schema.safeParse(filled) : first;
   const issues = second.success ? [] : second.error.issues;
-  const faults = fieldFaults(issues, { file, schema, data: filled, spots });
+  const faults = fieldFaults(issues, { file, schema, data: filled, spots }).filter(
+    ({ where }) => !(where?.ref !== undefined && spots.get(where.ref)?.refused),
+  );
   for (const fault of faults) sink(fault);
   for (const path of blanks) {
     const ref = refTo(file, ...path);

@@ -13,6 +13,7 @@ import {
   yearMonth,
   yesNo,
 } from '../model/fields.ts';
+import { years } from '../model/deal.ts';
 import { basis, provenance, slot, stated } from '../model/stated.ts';
 
 /** One complaint of a schema, of the kinds that are worded here. */
@@ -73,6 +74,7 @@ const FIELDS = new Map<unknown, Partial<Expectation>>([
   [localized, { expected: 'localized', known: ['ja', 'en'] }],
   [prose, { expected: 'prose', known: ['ja', 'en'] }],
   [wholeNumber, { expected: 'whole-number' }],
+  [years, { expected: 'years' }],
   [yesNo, { expected: 'yes-no' }],
   [quantity, { expected: 'quantity' }],
   [ratio, { expected: 'ratio' }],

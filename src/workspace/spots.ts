@@ -13,6 +13,8 @@ export interface Spot {
   readonly key?: Span;
   readonly value: Span;
   readonly blank: boolean;
+  /** What stands there is nothing that a workspace may hold, and was told to be: it is no further fault. */
+  readonly refused?: boolean;
 }
 
 /** Spots by ref; the root of a file is `file#`. */

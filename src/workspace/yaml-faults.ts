@@ -76,7 +76,7 @@ const FINDERS: Readonly<Record<ErrorCode, Finder>> = {
       last: true,
     };
   },
-  BLOCK_IN_FLOW: at('workspace/unclosed-bracket', true),
+  BLOCK_IN_FLOW: findBracket,
   MULTIPLE_DOCS: at('workspace/several-documents', true),
   NON_STRING_KEY: at('workspace/bad-key-shape'),
   RESOURCE_EXHAUSTION: at('workspace/too-deep', true),
@@ -103,12 +103,11 @@ function findMissing(error: YAMLError, source: Source, document: Document): Find
     return { code: 'workspace/unclosed-quote', offset: openQuote(document, error.pos[0]), last: true };
   }
   if (/map values|map keys/.test(error.message)) return findBrokenKey(error, source);
-  return { code: 'workspace/unclosed-bracket', offset: error.pos[0], last: true };
+  return findBracket(error, source, document);
 }
 
-function findIndent(error: YAMLError, source: Source): Finding {
-  if (/^Flow/.test(error.message))
-    return { code: 'workspace/unclosed-bracket', offset: error.pos[0], last: true };
+function findIndent(error: YAMLError, source: Source, document: Document): Finding {
+  if (/^Flow/.test(error.message)) return findBracket(error, source, document);
   return (
     slipIn(source, error.pos) ?? {
       code: 'workspace/bad-indent',
@@ -145,6 +144,18 @@ function slipIn({ text, lines }: Source, [from, to]: readonly [number, number]):
     if (slip) return { code: slip.code, offset: start + slip.index, last: true };
   }
   return undefined;
+}
+
+/** The parser sees a missing bracket only where something else begins; the last one opened before that is what is looked for. */
+function findBracket(error: YAMLError, _: Source, document: Document): Finding {
+  let offset = error.pos[0];
+  visit(document, {
+    Collection(_key, node) {
+      const start = node.range?.[0] ?? offset;
+      if (node.flow && start < error.pos[0] && node.range![1] >= error.pos[0]) offset = start;
+    },
+  });
+  return { code: 'workspace/unclosed-bracket', offset, last: true };
 }
 
 /** The parser sees a missing quote only at the end; the quote that was opened is what the writer looks for. */

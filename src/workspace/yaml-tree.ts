@@ -33,11 +33,11 @@ interface Source {
 
 const DEEPEST = 40;
 
-/** Data and spots of a document's root node; null (an empty file) is data ''. */
-export function treeOf(root: unknown, source: Source): YamlData {
+/** Data and spots of a document's root node; null (an empty file) is data ''. Undefined when fields are not where they were meant. */
+export function treeOf(root: unknown, source: Source): YamlData | undefined {
   const walker = new Walker(source);
   const data = walker.value(root as Node | null, refTo(source.file), { depth: 0 });
-  return { data, spots: walker.spots };
+  return walker.isMisplaced ? undefined : { data, spots: walker.spots };
 }
 
 interface At {
@@ -49,6 +49,7 @@ interface At {
 
 class Walker {
   readonly spots = new Map<Ref, Spot>();
+  isMisplaced = false;
   readonly #source: Source;
 
   constructor(source: Source) {
@@ -60,9 +61,13 @@ class Walker {
     const blank = !node || (isScalar(node) && node.type === 'PLAIN' && node.source === '');
     this.spots.set(ref, { ...(at.key ? { key: at.key } : {}), value, blank });
     if (!node) return '';
-    if (isAlias(node)) return this.#refuse('workspace/alias', value, { name: node.source });
-    if ('anchor' in node && node.anchor) this.#refuse('workspace/alias', value, { name: node.anchor });
-    if (node.tag !== undefined) this.#refuse('workspace/tag', value, { name: node.tag });
+    if (isAlias(node)) {
+      this.spots.set(ref, { ...this.spots.get(ref)!, refused: true });
+      return this.#refuse('workspace/alias', value, { name: node.source });
+    }
+    if ('anchor' in node && node.anchor)
+      this.#refuse('workspace/alias', this.#before(node, '&', at), { name: node.anchor });
+    if (node.tag !== undefined) this.#refuse('workspace/tag', this.#before(node, '!', at), { name: node.tag });
     if (at.depth > DEEPEST) return this.#refuse('workspace/too-deep', value);
     if (isMap(node)) return this.#map(node, ref, at.depth);
     if (isSeq(node)) return this.#list(node, ref, at.depth);
@@ -92,6 +97,8 @@ class Walker {
       const first = seen.get(name);
       if (first !== undefined) this.#refuse('workspace/duplicate-key', key, { name, line: first });
       else if (this.#isGoodKey(pair.key, name, key)) data[name] = value;
+      // Indented by full-width spaces, a field has landed in another group: what is missing where would be an echo.
+      else if (/^[\u3000\u00a0]/.test(name)) this.isMisplaced = true;
       if (first === undefined) seen.set(name, key.line);
     }
     return data;
@@ -117,6 +124,16 @@ class Walker {
   #refuse(code: Code, span: Span, params: Params = {}): '' {
     this.#source.sink({ severity: 'error', code, params, where: { file: this.#source.file, ...span } });
     return '';
+  }
+
+  /** The place of an anchor or a tag: the parser's range of a value begins behind it, perhaps lines later. */
+  #before(node: Node, sign: '&' | '!', { offset = 0 }: At): Span {
+    const start = node.range?.[0] ?? offset;
+    const between = this.#source.text.slice(offset, start);
+    const from = between.indexOf(sign);
+    if (from < 0) return this.#span(node, offset);
+    const { line, col } = this.#source.lines.linePos(offset + from);
+    return { line, column: col, endColumn: col + /^\S+/.exec(between.slice(from))![0].length };
   }
 
   #span(node: Node | null, fallback: number): Span {

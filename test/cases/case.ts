@@ -37,6 +37,8 @@ export interface Case {
   readonly changes?: readonly Change[];
   /** Whether it is also run as a process of its own. */
   readonly spawned?: boolean;
+  /** What an ended run leaves: the folder as it was, or `others`: the files that could be written, each whole. */
+  readonly leaves?: 'others';
   /** Another case, or `sample`, whose numbers this one must have. */
   readonly sameNumbersAs?: string;
   /** Texts that the Japanese Word file holds, letter by letter. */

@@ -36,7 +36,7 @@ describe('catalog', () => {
     expect(entry.hint.en.trim()).not.toBe('');
     expect(entry.hint.en, 'no full stop').not.toMatch(/\.$/);
     for (const words of [entry.ja, entry.en, entry.hint.ja, entry.hint.en]) {
-      expect(words, 'an unknown form').not.toMatch(/\{[A-Za-z0-9]+:(?!list\}|term\})[a-z]*\}/);
+      expect(words, 'an unknown form').not.toMatch(/\{[A-Za-z0-9]+:(?!list\}|term\}|unit\})[a-z]*\}/);
     }
   });
 

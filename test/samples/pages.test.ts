@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND } from '../../src/brand/index.ts';
 import { type Pages, pageFill } from '../../src/layout/index.ts';
 import { NOT_AT_LINE_END, NOT_AT_LINE_START } from '../../src/text/index.ts';
-import { blocksOf, plainText } from '../../src/tree/index.ts';
+import { blocksOf, type LabelShape, plainText, type Shape } from '../../src/tree/index.ts';
 import { type AddedSpace, addedSpaces } from '../support/added-space.ts';
 import { blockOf, chainOf, linesOf, type PrintedLine, paragraphsOf } from '../support/page-lines.ts';
 import { SAMPLES, type Sample } from '../support/samples.ts';
+import { bare } from '../support/tree-words.ts';
 
 const { first, footRule, footText, headRule, headText, left, lines, measure, pitch } = DEFAULT_BRAND.page;
 const right = left + measure;
@@ -106,7 +107,7 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('pages of
         const what = `${box.what} on page ${page.number}`;
         expect(box.left, what).toBeGreaterThanOrEqual(left - 0.3);
         expect(box.right, what).toBeLessThanOrEqual(right + 0.3);
-        if (!isCover && box.isFurniture) continue;
+        if (!isCover && isFurniture(box)) continue;
         expect(box.top, what).toBeGreaterThanOrEqual(top - 0.3);
         expect(box.bottom, what).toBeLessThanOrEqual(foot + 0.3);
       }
@@ -211,43 +212,40 @@ function isLive({ y }: PrintedLine): boolean {
 
 interface Box {
   readonly what: string;
+  readonly element: number | null;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly isFurniture: boolean;
 }
 
 /** Everything that is printed on a page, by its edges: baselines of text, outlines of shapes, areas of links. */
 function boxesOf(pages: Pages, index: number): readonly Box[] {
-  const words = linesOf(pages)
-    .filter(({ page }) => page === index)
-    .map((line) => ({ ...line, what: line.text, top: line.y, bottom: line.y }));
-  const others = pages.pages[index]!.items.flatMap((item) => {
+  const words = linesOf(pages).filter(({ page }) => page === index);
+  const others = pages.pages[index]!.items.flatMap((item): readonly Box[] => {
     if (item.type === 'link') {
       const [x, y, width, height] = item.rect;
       return [{ what: 'link', element: 0, ...edges([x, x + width], [y, y + height]) }];
     }
     if (item.type !== 'shape' || item.shape.type === 'label') return [];
-    const { shape } = item;
-    const own = { what: shape.type, element: item.element };
-    if (shape.type === 'box')
-      return [{ ...own, ...edges([shape.x, shape.x + shape.width], [shape.y, shape.y + shape.height]) }];
-    if (shape.type === 'ring') {
-      const { x, y, radius } = shape;
-      return [{ ...own, ...edges([x - radius, x + radius], [y - radius, y + radius]) }];
-    }
-    return [
-      {
-        ...own,
-        ...edges(
-          shape.points.map(([x]) => x),
-          shape.points.map(([, y]) => y),
-        ),
-      },
-    ];
+    return [{ what: item.shape.type, element: item.element, ...outlineOf(item.shape) }];
   });
-  return [...words, ...others].map((box) => ({ ...box, isFurniture: isFurniture(box) }));
+  return [...words.map((line) => ({ ...line, what: line.text, top: line.y, bottom: line.y })), ...others];
+}
+
+function outlineOf(shape: Exclude<Shape, LabelShape>) {
+  if (shape.type === 'box') {
+    return edges([shape.x, shape.x + shape.width], [shape.y, shape.y + shape.height]);
+  }
+  if (shape.type === 'ring') {
+    const { radius, x, y } = shape;
+    return edges([x - radius, x + radius], [y - radius, y + radius]);
+  }
+  const xs = shape.points.map(([x]) => x);
+  return edges(
+    xs,
+    shape.points.map(([, y]) => y),
+  );
 }
 
 function edges(xs: readonly number[], ys: readonly number[]) {
@@ -255,18 +253,6 @@ function edges(xs: readonly number[], ys: readonly number[]) {
 }
 
 /** Words and rules of head and foot: artifacts at their own heights. */
-function isFurniture(box: {
-  readonly element: number | null;
-  readonly top: number;
-  readonly bottom: number;
-}): boolean {
-  return (
-    box.element === null &&
-    box.top === box.bottom &&
-    [headText, headRule, footRule, footText].includes(box.top)
-  );
-}
-
-function bare(text: string): string {
-  return text.replaceAll(/[\s\u00a0]/gu, '');
+function isFurniture({ bottom: foot, element, top }: Box): boolean {
+  return element === null && top === foot && [headText, headRule, footRule, footText].includes(top);
 }

@@ -113,18 +113,23 @@ export class DocxFile {
     return cells === ended ? [] : [`${cells - ended} cells do not end in a paragraph`];
   }
 
-  /** Cells that do not fill the grid of their table. */
+  /** Rows that do not fill the grid of their table; inner tables are looked at first, and then taken out. */
   #uneven(): string[] {
-    return [...this.body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].flatMap(([table]) => {
+    const faults: string[] = [];
+    const innermost = /<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/s;
+    let rest = this.body;
+    for (let found = innermost.exec(rest); found; found = innermost.exec(rest)) {
+      const [table] = found;
       const grid = sum(table.matchAll(/<w:gridCol w:w="(\d+)"/g));
       const width = Number(/<w:tblW w:w="(\d+)"/.exec(table)?.[1]);
       const rows = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
         sum(row.matchAll(/<w:tcW w:w="(\d+)"/g)),
       );
-      return [width, ...rows]
-        .filter((row) => row !== grid)
-        .map((row) => `a row is ${row} wide, its grid ${grid}`);
-    });
+      for (const row of [width, ...rows])
+        if (row !== grid) faults.push(`a row is ${row} wide, its grid ${grid}`);
+      rest = rest.replace(table, '');
+    }
+    return faults;
   }
 }
 

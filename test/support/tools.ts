@@ -23,11 +23,11 @@ export function hasTool(name: string): boolean {
   return here;
 }
 
-/** Runs a program to its end (60 s at most) without a shell; throws only when it cannot be started. */
+/** Runs a program to its end (60 s unless said otherwise) without a shell; throws only when it cannot be started. */
 export function run(
   command: string,
   args: readonly string[],
-  options: { readonly input?: Uint8Array } = {},
+  options: { readonly input?: Uint8Array; readonly env?: NodeJS.ProcessEnv; readonly timeout?: number } = {},
 ): ToolRun {
   const result = spawnSync(command, args, {
     encoding: 'utf8',

@@ -208,6 +208,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['em dash', 'word|—|word'],
   ['range', 'from |26–40 |to'],
   ['money', 'costs |$1,200.50 |or |(¥1.2 |M)'],
+  ['currency sign and a space', 'in |¥ million/year |or |€ 40'],
   ['slash', 'and/or |PDF/UA-1'],
   ['percent', '35% |of'],
   ['soft hyphen', 'hy\u00ad|phen'],

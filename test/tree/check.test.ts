@@ -131,6 +131,15 @@ describe('checkDocument', () => {
     expect(faultsOf(document)).toMatchObject([{ code: 'tree/duplicate-id', params: { id: 't' } }]);
   });
 
+  it('finds a table with the id of a chapter', () => {
+    const [chapter, ...others] = documentOf([freeSection(sumTable())]).chapters;
+    const document = {
+      ...documentOf([freeSection(sumTable())], amounts(1e6, 2e6, 3e6)),
+      chapters: [{ ...chapter!, id: 't' }, ...others],
+    };
+    expect(faultsOf(document)).toMatchObject([{ code: 'tree/duplicate-id', params: { id: 't' } }]);
+  });
+
   it('wants a bridge to arrive at its end, whichever way its costs are written', () => {
     const chart: BridgeChart = {
       type: 'bridge',

@@ -13,7 +13,7 @@ describe('words of example A', () => {
   test('read like sentences of a finance department', () => {
     const { origin } = value.amounts['scrap.materials']!;
     expect(origin.kind === 'formula' && origin.formula).toEqual({
-      ja: '(「1個の変動費」 − 「不良品1個の回収額」) × 「減る着手数」',
+      ja: '(「一個の変動費」 − 「不良品一個の回収額」) × 「減る着手数」',
       en: '(“Variable cost of a unit” − “Salvage of a scrapped unit”) × “Starts avoided”',
     });
   });

@@ -86,7 +86,7 @@ describe('readWorkspace', () => {
       'torisetsu.yaml:1:9 workspace/format-unknown',
     ]);
     expect(short(faultsOf(edit('torisetsu.yaml', 'format: 1\n', '')))).toEqual([
-      'torisetsu.yaml:1:1 workspace/missing-field',
+      'torisetsu.yaml:1:1 workspace/format-missing',
     ]);
   });
 

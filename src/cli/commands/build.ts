@@ -70,7 +70,7 @@ async function makeAll(id: string, { context, door, workspace }: Build) {
   return { outputs, diagnostics };
 }
 
-async function writeAll(outputs: readonly Output[], { folder }: Build): Promise<readonly Diagnostic[]> {
+async function writeAll(outputs: readonly Output[], { folder, context }: Build): Promise<readonly Diagnostic[]> {
   const files = diskFiles(folder);
   const faults: Diagnostic[] = [];
   for (const { name, bytes } of outputs) {
@@ -78,7 +78,9 @@ async function writeAll(outputs: readonly Output[], { folder }: Build): Promise<
       await files.writeAtomic(name, bytes);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      faults.push(...error.diagnostics);
+      // The name alone would not say in which folder.
+      const file = shortPath(context.terminal.cwd, join(folder, name));
+      faults.push(...error.diagnostics.map((fault) => ({ ...fault, params: { ...fault.params, path: file }, where: { file } })));
     }
   }
   if (faults.length > 0) throw new Refused(faults);

@@ -16,11 +16,11 @@ export const filesCatalog = {
     hint: { ja: '名前のつづりと場所を確かめてください', en: 'check the spelling and the folder' },
   },
   'files/not-a-file': {
-    ja: '「{path}」は普通のファイルではありません',
-    en: '"{path}" is not a regular file',
+    ja: '「{path}」は普通のファイルではありません（フォルダか装置です）',
+    en: '"{path}" is a folder or a device where a file belongs',
     hint: {
-      ja: 'フォルダや装置ではなく、ファイルを置いてください',
-      en: 'put a file there, not a folder or a device',
+      ja: 'その場所のフォルダを別の名前にするか、--out で別の場所を選んでください',
+      en: 'rename the folder that stands there, or choose another place with --out',
     },
   },
   'files/no-folder': {
@@ -42,11 +42,11 @@ export const filesCatalog = {
     },
   },
   'files/no-permission': {
-    ja: '「{path}」を開く権限がありません',
-    en: 'no permission to open "{path}"',
+    ja: '「{path}」を読み書きする権限がありません',
+    en: 'no permission to read or write "{path}"',
     hint: {
-      ja: 'ファイルとフォルダの権限を確かめてください',
-      en: 'check the permissions of the file and of its folder',
+      ja: 'ファイルとフォルダの権限を確かめてください。出力なら --out で別の場所を選べます',
+      en: 'check the permissions of the file and of its folder; choose another place for the output with --out',
     },
   },
   'files/read-only': {

@@ -103,6 +103,10 @@ export const templateCatalog = {
   'template/cannot-print': {
     ja: '「{name}」はテンプレートで扱える値ではありません',
     en: '"{name}" is not a value that a template can use',
+    hint: {
+      ja: 'この版の Torisetsu の部品ではない値です。{name} を使わない書き方にしてください',
+      en: 'it is no value of this version of Torisetsu; write the template without {name}',
+    },
   },
   'template/unknown-partial': {
     ja: '部品「{name}」が見つかりません',

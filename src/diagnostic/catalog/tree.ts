@@ -3,11 +3,11 @@ import type { CatalogPart } from './entry.ts';
 
 export const treeCatalog = {
   'tree/unknown-amount': {
-    ja: '数値「{id}」は、この文書の商談にありません',
-    en: 'number "{id}" is not among the amounts of this document',
+    ja: '「{id}」という数値は、この商談にありません',
+    en: 'this deal has no number "{id}"',
     hint: {
-      ja: '商談の数値の id を確かめてください（`torisetsu explain` が一覧を出します）',
-      en: 'use the id of an amount of the deal (`torisetsu explain` lists them)',
+      ja: '{=…} には商談の数値の id を書いてください[。{nearest:list}のことですか]。torisetsu explain 文書名 で一覧が出ます',
+      en: '[did you mean {nearest:list}? ]write the id of a number of the deal into {=…}; torisetsu explain DOC lists them',
     },
   },
   'tree/row-width': {
@@ -32,11 +32,11 @@ export const treeCatalog = {
     },
   },
   'tree/stage-without-node': {
-    ja: '節「{section}」は段階「{stage}」ですが、「{prefix}」で始まる id を示すブロックがありません',
-    en: 'section "{section}" claims stage "{stage}" but holds no block about a "{prefix}" id',
+    ja: 'セクション「{section}」は{stage:term}を示す場所ですが、テンプレートに{stage:term}の図も表もありません',
+    en: 'section "{section}" is where {stage:term} is shown, but its template holds no figure or table about {stage:term}',
     hint: {
-      ja: 'その段階の事実を示す表や図を置くか、節の段階を free にしてください',
-      en: 'show a fact of that stage in a table or figure, or make the section free',
+      ja: '{stage:term}の図か表（「{prefix}」で始まる id を about に持つもの。{{bridge}}、{{qcdTable}}、{{workTable}}、{{featureTable}} など）を戻してください',
+      en: 'put back a figure or table that is about ids starting with "{prefix}", such as {{bridge}}, {{qcdTable}}, {{workTable}} or {{featureTable}}',
     },
   },
   'tree/loose-number': {
@@ -48,9 +48,12 @@ export const treeCatalog = {
     },
   },
   'tree/duplicate-id': {
-    ja: '図表の id「{id}」が二度使われています',
-    en: 'id "{id}" is used by more than one figure or table',
-    hint: { ja: '図表ごとに別の id を付けてください', en: 'give each figure and table an id of its own' },
+    ja: 'id「{id}」が二つの章・図・表で使われています',
+    en: 'id "{id}" is used by more than one chapter, figure or table',
+    hint: {
+      ja: '章・図・表ごとに別の id を付けてください',
+      en: 'give each chapter, figure and table an id of its own',
+    },
   },
   'tree/series-length': {
     ja: '図「{figure}」の系列「{series}」は{count}点ですが、{expected}点が要ります',

@@ -6,15 +6,15 @@ export const valueCatalog = {
     ja: '「{name}」という価値ドライバーはありません',
     en: 'there is no value driver "{name}"',
     hint: {
-      ja: '[近い名前は {nearest:list}。]標準のドライバーは {known:list} です',
-      en: '[did you mean {nearest:list}? ]known drivers are {known:list}',
+      ja: '[{nearest:list}のことですか][標準のドライバーは{known:list}です]',
+      en: '[did you mean {nearest:list}?][known drivers are {known:list}]',
     },
   },
   'value/unknown-usage': {
     ja: 'この提供内容に使い方「{name}」はありません',
     en: 'the driver refers to usage "{name}", which this offering does not define',
     hint: {
-      ja: '[近い名前は {nearest:list}。][使い方は {known:list} です]',
+      ja: '[{nearest:list}のことですか。][使い方は{known:list}です]',
       en: '[did you mean {nearest:list}? ][known usages are {known:list}]',
     },
   },
@@ -30,7 +30,7 @@ export const valueCatalog = {
     ja: '{driver} に入力「{name}」はありません',
     en: '{driver} has no input "{name}"',
     hint: {
-      ja: '[近い名前は {nearest:list}。]入力は {known:list} です',
+      ja: '[{nearest:list}のことですか。]入力は{known:list}です',
       en: '[did you mean {nearest:list}? ]its inputs are {known:list}',
     },
   },
@@ -46,7 +46,7 @@ export const valueCatalog = {
     ja: '共有の入力「{name}」はありません',
     en: 'there is no shared input "{name}"',
     hint: {
-      ja: '[近い名前は {nearest:list}。][inputs にあるのは {known:list} です]',
+      ja: '[{nearest:list}のことですか。][inputs にあるのは{known:list}です]',
       en: '[did you mean {nearest:list}? ][inputs has {known:list}]',
     },
   },
@@ -58,51 +58,65 @@ export const valueCatalog = {
   'value/unknown-account': {
     ja: '{driver} に仕訳「{name}」はありません',
     en: '{driver} has no posting "{name}"',
-    hint: { ja: '仕訳は {known:list} です', en: 'its postings are {known:list}' },
+    hint: { ja: '仕訳は{known:list}です', en: 'its postings are {known:list}' },
   },
   'value/unit-mismatch': {
-    ja: '「{name}」の単位は {expected} のはずですが、{found} です',
-    en: '"{name}" is in {found} where {expected} belongs',
+    ja: '「{labelJa}」({name}) の単位は「{expected:unit}」のはずですが、「{found:unit}」で書かれています',
+    en: '"{labelEn}" ({name}) is written in "{found:unit}" where "{expected:unit}" belongs',
     hint: {
-      ja: '{expected} で書き直すか、計算の元を確かめてください',
-      en: 'write it in {expected}, or check what it is',
+      ja: '「{expected:unit}」の数に直すか、値を書く場所を確かめてください',
+      en: 'write a number in "{expected:unit}", or check that the number belongs here',
     },
   },
   'value/currency-mismatch': {
-    ja: '「{name}」は {found} です。この商談の通貨は {expected} です',
-    en: '"{name}" is in {found}; the currency of this deal is {expected}',
+    ja: '「{labelJa}」({name}) が {found} で書かれています。この商談の通貨は {expected} です',
+    en: '"{labelEn}" ({name}) is written in {found}, but the currency of this deal is {expected}',
     hint: {
-      ja: '換算してから書いてください。一つの商談に二つの通貨は置けません',
-      en: 'convert it first: a deal holds one currency',
+      ja: '{expected} に換算して書き、換算の相場を source に添えてください。一つの商談に二つの通貨は置けません',
+      en: 'convert it to {expected} and name the rate under source; a deal holds one currency',
     },
   },
   'value/out-of-range': {
-    ja: '「{name}」の {value} は {least} から {most} の間にありません',
-    en: '"{name}" is {value}, outside {least} to {most}',
+    ja: '「{labelJa}」({name}) の {value} は {least} から {most} の間にありません',
+    en: '"{labelEn}" ({name}) is {value}, outside {least} to {most}',
+    hint: { ja: '桁と単位を確かめてください', en: 'check the digits and the unit' },
   },
   'value/not-finite': {
-    ja: '「{name}」は扱える数ではありません',
-    en: '"{name}" is not a number that can be computed with',
+    ja: '「{labelJa}」({name}) は計算できる大きさの数ではありません',
+    en: '"{labelEn}" ({name}) is too large to compute with',
+    hint: { ja: '桁と単位を確かめてください', en: 'check the digits and the unit' },
   },
   'value/estimate-order': {
-    ja: '標準 {mode} が慎重 {pessimistic} と上振れ {optimistic} の間にありません',
-    en: 'the mode {mode} does not lie between pessimistic {pessimistic} and optimistic {optimistic}',
+    ja: '「{labelJa}」({name}) の標準 {mode} が、慎重 {pessimistic} と上振れ {optimistic} の間にありません',
+    en: 'the mode {mode} of "{labelEn}" ({name}) does not lie between pessimistic {pessimistic} and optimistic {optimistic}',
+    hint: {
+      ja: '三つの値を入れ替えていないか確かめてください。慎重（pessimistic）は効果が小さい方の値で、数としては大きくてもかまいません',
+      en: 'check whether two of the three are swapped; pessimistic is the end with the smaller effect, and may be the higher number',
+    },
   },
   'value/plain-value-only': {
     ja: '「{name}」には値だけを書けます（幅や共有の名前は書けません）',
     en: '"{name}" takes plain values only, no estimates and no shared names',
+    hint: {
+      ja: '年ごとに一つの数を単位つきで書いてください（例 30 %）',
+      en: 'write one number with its unit a year, such as 30 %',
+    },
   },
   'value/kappa-basis': {
-    ja: '「{name}」に根拠がありません。減った時間はそれだけではお金になりません',
-    en: '"{name}" has no basis: a saved hour is not money by itself',
+    ja: '「{labelJa}」({name}) に根拠（basis）がありません。減った時間は、それだけではお金になりません',
+    en: '"{labelEn}" ({name}) states no basis, and a saved hour is not money by itself',
     hint: {
-      ja: 'basis と source を書いてください。分からなければ 0 とします',
-      en: 'state basis and source; 0 when it is not known',
+      ja: 'basis: customer のように根拠を、source に誰の計画かを書いてください。分からなければ 0 % とします',
+      en: 'write a basis such as basis: customer, and whose plan it is under source; 0 % when nobody knows',
     },
   },
   'value/horizon-range': {
     ja: '評価期間 {value} 年は {least} から {most} 年の間にありません',
     en: 'the horizon of {value} years is outside {least} to {most}',
+    hint: {
+      ja: 'horizon に {least} から {most} の年数を書いてください（例 horizon: 5）',
+      en: 'write {least} to {most} years, such as horizon: 5',
+    },
   },
   'value/short-horizon': {
     ja: '評価期間が立ち上がりより短く、効果が出そろいません',
@@ -115,10 +129,18 @@ export const valueCatalog = {
   'value/list-length': {
     ja: '「{name}」は {expected} 年分のはずですが、{found} 年分です',
     en: '"{name}" has {found} years where {expected} belong',
+    hint: {
+      ja: '評価期間（horizon）と同じ数だけ並べてください',
+      en: 'give one value for each year of the horizon',
+    },
   },
   'value/adoption-falls': {
     ja: '普及の割合が {year} 年目に下がっています',
     en: 'adoption falls in year {year}',
+    hint: {
+      ja: '使われなくなる事情がないなら、年ごとの割合が下がらないように直してください',
+      en: 'let the shares rise from year to year, unless use really ends',
+    },
   },
   'value/forbidden-pair': {
     ja: '「{first}」（{firstDriver}）と「{second}」（{secondDriver}）は同じ効果を二度数えます：{reasonJa}',
@@ -131,6 +153,10 @@ export const valueCatalog = {
   'value/pool-over-baseline': {
     ja: '「{pool}」の元の合計 {sum} が、申告された全体 {baseline} を超えています（{unit}）',
     en: 'the baselines in pool "{pool}" add up to {sum}, over its stated {baseline} ({unit})',
+    hint: {
+      ja: 'pools の baseline を直すか、同じ時間や個数を二つのドライバーで数えていないか確かめてください',
+      en: 'correct baseline under pools, or check whether two drivers count the same hours or units',
+    },
   },
   'value/pool-over-whole': {
     ja: '「{pool}」から減る量 {saved} が、元の量 {baseline} を超えています（{unit}）',
@@ -148,10 +174,18 @@ export const valueCatalog = {
   'value/pool-units': {
     ja: '「{pool}」の中で単位が違います（{first} と {second}）。別々に点検します',
     en: 'pool "{pool}" mixes {first} and {second}: they are checked apart',
+    hint: {
+      ja: '対象が違うなら pool の名前を分けてください',
+      en: 'give different things pools of different names',
+    },
   },
   'value/asset-recurring': {
     ja: '費用「{name}」は毎月払うので資産にはできません',
     en: 'cost "{name}" recurs and cannot be an asset',
+    hint: {
+      ja: 'treatment: expense とするか、timing: start で一度に払う費用に分けてください',
+      en: 'write treatment: expense, or make it a cost that is paid once with timing: start',
+    },
   },
   'value/depreciation-missing': {
     ja: '資産「{name}」に減価償却の方法がありません',
@@ -164,6 +198,10 @@ export const valueCatalog = {
   'value/depreciation-unused': {
     ja: '費用「{name}」は資産ではないので、減価償却と除却は使いません',
     en: 'cost "{name}" is an expense: its depreciation and disposal are not used',
+    hint: {
+      ja: '資産なら treatment: asset とし、費用なら depreciation と disposal の行を消してください',
+      en: 'write treatment: asset if it is one, else remove depreciation and disposal',
+    },
   },
   'value/unknown-life': {
     ja: '耐用年数 {life} 年の定率法の率は表にありません',
@@ -176,10 +214,18 @@ export const valueCatalog = {
   'value/month-range': {
     ja: '「{name}」の {value} は {least} から {most} の間にありません',
     en: '"{name}" is month {value}, outside {least} to {most}',
+    hint: {
+      ja: '{least} から {most} か月目の間の月を書いてください',
+      en: 'write a month from {least} to {most}',
+    },
   },
   'value/cost-after-horizon': {
     ja: '費用「{name}」は評価期間の後（{month} か月目）に払うので、数えていません',
     en: 'cost "{name}" is paid in month {month}, after the horizon, and is not counted',
+    hint: {
+      ja: '評価期間（horizon）を延ばすか、支払いの月を確かめてください',
+      en: 'lengthen the horizon or check the month',
+    },
   },
   'value/risk-defaulted': {
     ja: '費用「{name}」に見積の上振れ率も根拠もないので、確定見積として扱います',
@@ -197,6 +243,10 @@ export const valueCatalog = {
   'value/circular': {
     ja: '計算が循環しています：{path}',
     en: 'the calculation is circular: {path}',
+    hint: {
+      ja: '互いに相手を使っている入力の一つを、数で書いてください',
+      en: 'write one of the inputs that use each other as a number',
+    },
   },
   'value/too-many-estimates': {
     ja: '幅のある入力が {count} あります。総当たりは {most} までです',
@@ -207,15 +257,19 @@ export const valueCatalog = {
     },
   },
   'value/sanity': {
-    ja: '効果が貴社の「{line}」の {share} にあたり、目安の {limit} を超えています',
-    en: 'the effect is {share} of "{line}", over the limit of {limit}',
+    ja: '効果がお客様の「{line}」の {share} にあたり、目安の {limit} を超えています',
+    en: 'the effect is {share} of the customer\'s "{line}", over the limit of {limit}',
     hint: {
       ja: '根拠をもう一つ示すか、前提を見直してください',
       en: 'show another reason to believe it, or check the inputs',
     },
   },
   'value/over-line': {
-    ja: '効果が貴社の「{line}」の全額を超えています（{share}）',
-    en: 'the effect is more than the whole of "{line}" ({share})',
+    ja: '効果がお客様の「{line}」の全額を超えています（{share}）',
+    en: 'the effect is more than the whole of the customer\'s "{line}" ({share})',
+    hint: {
+      ja: '効果の前提か、お客様の試算表の数字（桁、円か千円か）を確かめてください',
+      en: 'check the inputs of the effect, and the statement of the customer: its digits, and whether it is in thousands',
+    },
   },
 } as const satisfies CatalogPart;

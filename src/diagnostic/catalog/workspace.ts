@@ -11,6 +11,27 @@ const folder = {
       en: 'run it inside a workspace or name one with -C FOLDER',
     },
   },
+  'workspace/no-folder': {
+    ja: 'フォルダ「{folder}」がありません',
+    en: 'there is no folder "{folder}"',
+    hint: {
+      ja: '-C の後の名前と場所を確かめてください',
+      en: 'check the name and the place after -C',
+    },
+  },
+  'workspace/format-missing': {
+    ja: 'torisetsu.yaml に、ワークスペースの形式 format が書かれていません',
+    en: 'torisetsu.yaml does not say which format the workspace has',
+    hint: { ja: '先頭に format: {known} と書いてください', en: 'write format: {known} at its top' },
+  },
+  'workspace/unknown-folder': {
+    ja: 'フォルダ「{name}」は読まれません',
+    en: 'the folder "{name}" is not read',
+    hint: {
+      ja: '{nearest:list}のことですか。名前を直すと中のファイルが読まれます',
+      en: 'did you mean {nearest:list}? its files are read when the name is right',
+    },
+  },
   'workspace/format-too-new': {
     ja: 'このワークスペースの形式は {format} です。このプログラムが読めるのは {known} までです',
     en: 'this workspace has format {format}, but this program reads formats up to {known}',
@@ -348,8 +369,16 @@ const fields = {
     ja: '「{field}」の「{value}」は数として読めません',
     en: '"{value}" in "{field}" is not a number',
     hint: {
-      ja: '1,200 や 3.5、△5、1.2億 のように書いてください',
-      en: 'write it like 1,200 or 3.5 or -5',
+      ja: '[{expected:term}を書いてください。]数字は 1,200、3.5、△5、1.2億 のように書きます（全角も使えます）',
+      en: '[write {expected:term}; ]digits are written like 1,200 or 3.5 or -5',
+    },
+  },
+  'workspace/range-for-number': {
+    ja: '「{field}」の「{value}」は幅です。ここに書けるのは一つの数です',
+    en: '"{value}" in "{field}" is a range where one number belongs',
+    hint: {
+      ja: '一つの数を書くか、幅のある前提なら pessimistic（慎重）、mode（標準）、optimistic（上振れ）の三つの行に分けてください',
+      en: 'write one number, or the three lines pessimistic, mode and optimistic for an assumption that is not sure',
     },
   },
   'workspace/not-whole': {

@@ -2,7 +2,7 @@
 import type { Amount, AmountId } from '../../quantity/amount.ts';
 import { type AmountFormat, amountParts, type Inline, line, row, type TableCell, type TableNode, type TableRow, table } from '../../tree/index.ts';
 import type { Assumption } from '../../value/index.ts';
-import { autoFormat, bare } from '../formats.ts';
+import { autoFormat, bare, MILLION } from '../formats.ts';
 import { pointFormat } from './metric.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
 
@@ -18,13 +18,18 @@ export function assumptionTable(speaker: Speaker): TableNode {
     columns: [
       { share: 0.25, align: 'start' },
       { share: 0.13, align: 'end' },
-      { share: 0.11, align: 'start' },
+      { share: unitShare(speaker), align: 'start' },
       { share: 0.13, align: 'end' },
-      { share: 0.38, align: 'start' },
+      { share: 0.49 - unitShare(speaker), align: 'start' },
     ],
     head: [row([...words.assumptions.head])],
     body: sorted.map((assumption) => assumptionRow(speaker, assumption)),
   });
+}
+
+/** "¥ million/year" stays on one line; 百万円/年 needs less for it. */
+function unitShare({ language }: Speaker): number {
+  return language === 'ja' ? 0.11 : 0.14;
 }
 
 /**
@@ -38,9 +43,11 @@ function isPrinted(speaker: Speaker, { id, value }: Assumption): boolean {
 
 function assumptionRow(speaker: Speaker, assumption: Assumption): TableRow {
   const amount = amountOf(speaker.amounts, assumption.value);
+  // Lines of one statement stand in one scale.
+  const format = assumption.group === 'today' ? MILLION : pointFormat(amount);
   return row([
     { children: line(labelOf(speaker, assumption)) },
-    ...numberCells(speaker, amount, pointFormat(amount)),
+    ...numberCells(speaker, amount, format),
     { children: range(speaker, assumption), look: 'faint' },
     { children: line(provenance(speaker, assumption)), look: 'faint' },
   ]);
@@ -96,9 +103,9 @@ export function formulaTable(speaker: Speaker): TableNode {
     title: line(words.formulas.title),
     columns: [
       { share: 0.28, align: 'start' },
-      { share: 0.49, align: 'start' },
+      { share: 0.6 - unitShare(speaker), align: 'start' },
       { share: 0.12, align: 'end' },
-      { share: 0.11, align: 'start' },
+      { share: unitShare(speaker), align: 'start' },
     ],
     head: [row([...words.formulas.head])],
     body: formulaIds(speaker).flatMap((id) => formulaRow(speaker, id)),

@@ -32,7 +32,7 @@ export function qcdTable(speaker: Speaker): TableNode {
   const { words } = speaker;
   const effects = orderedEffects(speaker);
   return table({
-    id: 'qcd',
+    id: 'qcd-table',
     about: effects.map(({ id }) => id),
     title: line(words.qcd.title),
     unitLine: line(words.qcd.unitLine),

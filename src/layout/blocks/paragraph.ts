@@ -24,7 +24,7 @@ export function layParagraph(node: ParagraphNode, frame: Frame): readonly Piece[
   // A request of two lines breaks where it is spoken.
   const set = frame.part === 'ask' ? setShortText : setText;
   const look = bodyLook(frame, frame.width);
-  const text = set(node.children, frame.part === 'ask' ? { ...look, align: 'start', hyphenate: false } : look, {
+  const text = set(node.children, frame.part === 'ask' ? { ...look, align: 'start', hyphenate: false, clauses: true } : look, {
     frame,
     width: frame.width,
     element,

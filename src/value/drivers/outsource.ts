@@ -11,7 +11,7 @@ export const outsource: Driver = {
   certainty: 'hard',
   pool: 'spend',
   metric: { label: { ja: '外注の量', en: 'Outsourced' }, before: 'n0', after: 'n1' },
-  counted: { input: 'n0', symbol: 'unit' },
+  counted: { input: 'n0', symbol: 'unit', time: true },
   inputs: {
     ...ends('n', perYear('unit'), ['年間の外注の量', 'Outsourced a year']),
     price: { ...price('unit')('外注の単価', 'Price of outsourcing'), aliases: ['P', 'p'] },

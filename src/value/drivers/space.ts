@@ -19,7 +19,9 @@ export const space: Driver = {
   effects: [
     {
       kind: 'yearly',
-      postings: { rent: { account: accounts.rent, sign: -1, expr: mul(sub('A0', 'A1'), 'rent', 'kappa_s') } },
+      postings: {
+        space: { account: accounts.rent, sign: -1, expr: mul(sub('A0', 'A1'), 'rent', 'kappa_s') },
+      },
     },
   ],
   use: { unit: 'm2', baseline: term('A0'), saved: sub('A0', 'A1') },

@@ -68,13 +68,6 @@ export const defaults: DatedTable = {
       role: 'rate',
       label: { ja: '残る費用', en: 'What is left of the fees' },
     },
-    {
-      row: 'cashShareOfStock',
-      value: 1,
-      unit: '-',
-      role: 'share',
-      label: { ja: '在庫原価のうち現金で払う割合', en: 'Share of stock cost that is cash' },
-    },
   ],
 };
 

@@ -1,8 +1,9 @@
 // Depreciation of Japan: rates of the 200 % declining balance by life, and the value that stays on the books.
 import type { DatedRow, DatedTable } from './dated-table.ts';
 
-/** Life in years: [rate, guarantee rate, revised rate] for assets acquired from 2012-04-01. */
+/** Life in years: [rate, guarantee rate, revised rate] for assets acquired from 2012-04-01; two years have no guarantee. */
 const DECLINING: Readonly<Record<number, readonly [number, number, number]>> = {
+  2: [1, 0, 1],
   3: [0.667, 0.11089, 1],
   4: [0.5, 0.12499, 1],
   5: [0.4, 0.108, 0.5],
@@ -11,7 +12,16 @@ const DECLINING: Readonly<Record<number, readonly [number, number, number]>> = {
   8: [0.25, 0.07909, 0.334],
   9: [0.222, 0.07126, 0.25],
   10: [0.2, 0.06552, 0.25],
+  11: [0.182, 0.05992, 0.2],
+  12: [0.167, 0.05566, 0.2],
+  13: [0.154, 0.0518, 0.167],
+  14: [0.143, 0.04854, 0.167],
   15: [0.133, 0.04565, 0.143],
+  16: [0.125, 0.04294, 0.143],
+  17: [0.118, 0.04038, 0.125],
+  18: [0.111, 0.03884, 0.112],
+  19: [0.105, 0.03693, 0.112],
+  20: [0.1, 0.03486, 0.112],
 };
 
 /** Lives that the table of the declining balance knows, in years. */

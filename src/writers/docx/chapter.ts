@@ -1,5 +1,5 @@
 // A chapter in, its section line, headline and blocks out.
-import { type Chapter, plainText } from '../../tree/index.ts';
+import { breakInlines, type Chapter, type Inline, plainText } from '../../tree/index.ts';
 import { type Ends, endsOf, gapBetween } from './blocks/ends.ts';
 import { writeBlocks } from './blocks/index.ts';
 import type { Context } from './context.ts';
@@ -31,7 +31,7 @@ export function writeChapter(chapter: Chapter, expected: number, context: Contex
     chapterName(chapter, expected, context),
     paragraph(
       { style: 'Heading1', before, ...(frame ? { after: gap } : {}) },
-      writeInlines(chapter.headline, context),
+      writeInlines(brokenHeadline(chapter, context), context),
     ),
     writeBlocks(blocks, { ...context, before: gap }),
   ]);
@@ -53,7 +53,14 @@ function chapterName(chapter: Chapter, expected: number, context: Context): Xml 
   return paragraph({ style: 'ChapterName', ...numbering }, words);
 }
 
-function headlineLines({ headline }: Chapter, { document, brand, width }: Context): number {
+/** The headline with its lines as on the page: Word knows no phrases. */
+function brokenHeadline({ id, headline }: Chapter, { document, pages }: Context): readonly Inline[] {
+  return breakInlines(headline, pages.chapters?.[id]?.headlineBreaks ?? [], document);
+}
+
+function headlineLines(chapter: Chapter, context: Context): number {
+  const { document, brand, width } = context;
+  const headline = brokenHeadline(chapter, context);
   const parts = headline.reduce<(typeof headline)[number][][]>(
     (lines, inline) => {
       if (inline.type === 'break') lines.push([]);

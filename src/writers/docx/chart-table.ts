@@ -36,6 +36,7 @@ export interface ChartSeries {
   readonly ids?: readonly (string | null)[];
 }
 
+/** Categories and series, all of one length. */
 export interface ChartTable {
   /** Names of accounts, or years at the months that end one. */
   readonly categories: readonly string[];
@@ -43,7 +44,11 @@ export interface ChartTable {
 }
 
 type Numbers = Pick<Document, 'amounts'> & { readonly meta: Pick<Document['meta'], 'language'> };
-type Dress = Pick<Chart, 'scale' | 'digits'>;
+/** An amount, with its own value or another that is to be printed in its place. */
+interface Quantity {
+  readonly id: string;
+  readonly value?: number;
+}
 
 /** The table behind a chart. */
 export function chartTable(chart: Chart, document: Numbers): ChartTable {
@@ -51,15 +56,11 @@ export function chartTable(chart: Chart, document: Numbers): ChartTable {
 }
 
 /** A number as the chart prints it, back from its text, so that it is rounded in one place only; null when it does not exist. */
-export function printedNumber(
-  value: number | null,
-  id: string,
-  dress: Dress,
-  document: Numbers,
-): number | null {
-  const amount = document.amounts[id];
-  if (!amount || value === null) return null;
-  const format: AmountFormat = { scale: dress.scale, digits: dress.digits, unit: 'none', sign: 'bare' };
+function printedNumber(quantity: Quantity, { scale, digits }: Chart, document: Numbers): number | null {
+  const amount = document.amounts[quantity.id];
+  const value = quantity.value ?? amount?.value ?? null;
+  if (!amount || amount.value === null || value === null) return null;
+  const format: AmountFormat = { scale, digits, unit: 'none', sign: 'bare' };
   const printed = Number(
     formatAmount({ ...amount, value }, format, document.meta.language).replaceAll(',', ''),
   );
@@ -82,11 +83,11 @@ export interface Bar {
 /** Bars from left to right. Levels are running sums of what is printed, so that the steps meet. */
 export function bridgeBars(chart: BridgeChart, document: Numbers): readonly Bar[] {
   const changes = bridgeChanges(chart, document.amounts);
-  const total = (id: string) => printedNumber(document.amounts[id]?.value ?? null, id, chart, document) ?? 0;
+  const total = (id: string) => printedNumber({ id }, chart, document) ?? 0;
   let level = chart.start ? total(chart.start.amount) : 0;
   const start: Bar[] = chart.start ? [{ role: 'start', id: chart.start.amount, from: 0, to: level }] : [];
   const steps = chart.steps.map((step, index): Bar => {
-    const change = printedNumber(changes[index] ?? 0, step.amount, chart, document) ?? 0;
+    const change = printedNumber({ id: step.amount, value: changes[index] ?? 0 }, chart, document) ?? 0;
     const from = level;
     level = tidy(level + change, chart.digits);
     return { role: step.role, id: step.amount, from, to: level };
@@ -174,8 +175,7 @@ function yearName(month: number, { months, axis, base }: CashChart): string {
 }
 
 function cashTable(chart: CashChart, document: Numbers): ChartTable {
-  const valuesOf = (ids: readonly string[]) =>
-    ids.map((id) => printedNumber(document.amounts[id]?.value ?? null, id, chart, document));
+  const valuesOf = (ids: readonly string[]) => ids.map((id) => printedNumber({ id }, chart, document));
   const series = (key: SeriesKey, name: string, ids: readonly string[]): ChartSeries => ({
     key,
     name,

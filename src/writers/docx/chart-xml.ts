@@ -15,6 +15,7 @@ export interface ChartPlace {
   readonly sheet: string;
 }
 
+/** Size in points, colour and weight of a text. */
 export interface TextLook {
   readonly size: number;
   readonly ink: keyof Colours;
@@ -59,6 +60,7 @@ export function richText(
   return xml`<c:tx><c:rich><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${paragraphs}</c:rich></c:tx>`;
 }
 
+/** A language's tag in Office files. */
 export function languageTag(language: Language): 'ja-JP' | 'en-US' {
   return language === 'ja' ? 'ja-JP' : 'en-US';
 }

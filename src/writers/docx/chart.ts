@@ -18,6 +18,7 @@ const DRAWERS: {
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
+/** A chart that stands in the file. */
 export interface AddedChart {
   /** Relationship of the document to the chart. */
   readonly id: string;

@@ -22,8 +22,10 @@ export function gutteredColumns(count: number, width: number, gutter: number): n
   return fitColumns(wanted, width);
 }
 
-/** The gutter of the page's twelve columns, and the left edge of the fourth from the measure's, in points: names left of it. */
+/** The gutter of the page's twelve columns, in points. */
 export const GUTTER = 12;
+
+/** From the measure's left edge to the fourth of its twelve columns, in points: names stand left of it. */
 export function nameColumn(measure: number): number {
   const column = (measure - 11 * GUTTER) / 12;
   return 3 * (column + GUTTER);

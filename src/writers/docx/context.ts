@@ -25,11 +25,12 @@ export interface PlaceStyles {
   readonly gap: number;
 }
 
+/** The document, the file that grows, and the place where a block or inline is written. */
 export interface Context {
   readonly document: Document;
   readonly brand: Brand;
   readonly language: Language;
-  readonly pages: Pick<Pages, 'map' | 'columnWidths'>;
+  readonly pages: Pick<Pages, 'map' | 'columnWidths' | 'chapters'>;
   readonly file: DocxPackage;
   readonly sink: Sink;
   /** Targets by id of their node. */
@@ -45,6 +46,10 @@ export interface Context {
   readonly styles: PlaceStyles;
   /** Whether the blocks stand on the page itself, in a band, or in a panel. */
   readonly part: 'page' | 'band' | 'panel';
+  /** The chapter had to give up empty lines to hold on its page. */
+  readonly tight: boolean;
+  /** Blocks that begin a page, as in the PDF, so that later chapters stand on the pages that the contents list says. */
+  readonly pageStarts: ReadonlySet<Block>;
   /** Depth of lists: 0 outside of any. */
   readonly depth: number;
   /** Space above the block's first and below its last paragraph where a neighbour asks for other than the style's, in points. */

@@ -14,6 +14,7 @@ import {
 } from './properties.ts';
 import { join, type Xml, xml } from './xml.ts';
 
+/** A paragraph: `w:p`. */
 export function paragraph(facts: ParagraphFacts, content: Xml): Xml {
   return xml`<w:p>${paragraphProperties(facts)}${content}</w:p>`;
 }
@@ -28,10 +29,12 @@ export function tabRun(): Xml {
   return xml`<w:r><w:tab/></w:r>`;
 }
 
+/** A table: `w:tbl`. */
 export function table(facts: TableFacts, rows: readonly Xml[]): Xml {
   return xml`<w:tbl>${tableProperties(facts)}${rows}</w:tbl>`;
 }
 
+/** A row: `w:tr`. */
 export function row(facts: RowFacts, cells: readonly Xml[]): Xml {
   return xml`<w:tr>${rowProperties(facts)}${cells}</w:tr>`;
 }

@@ -24,10 +24,20 @@ const JOINTS = /[\u3041-\u30ff\u4e00-\u9fff](?=[0-9A-Za-z])|[0-9A-Za-z](?=[\u304
 export function estimateWidth(text: string, size: number, bold = false): number {
   let em = 0.25 * (text.match(JOINTS)?.length ?? 0);
   for (const character of text) {
-    const advance = ADVANCES.find(([characters]) => characters.test(character))?.[1] ?? OTHER;
+    const advance = advanceOf(character);
     em += bold && advance < 0.9 ? advance * BOLD : advance;
   }
   return em * size;
+}
+
+const known = new Map<string, number>();
+
+function advanceOf(character: string): number {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const advance = ADVANCES.find(([characters]) => characters.test(character))?.[1] ?? OTHER;
+  known.set(character, advance);
+  return advance;
 }
 
 /** Pieces between which a label may break: words, single Japanese characters with what must not stand apart from them. */
@@ -51,4 +61,12 @@ export function wrapText(text: string, size: number, width: number): readonly st
 /** Lines that the text takes in a column of `width` points; at least one. */
 export function estimateLines(text: string, size: number, width: number): number {
   return Math.max(1, Math.ceil(estimateWidth(text, size) / width - 0.02));
+}
+
+/** The text cut to a width, with … where something is left out. */
+export function fitText(text: string, size: number, width: number): string {
+  if (estimateWidth(text, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && estimateWidth(`${characters.join('')}…`, size) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
 }

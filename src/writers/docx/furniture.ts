@@ -3,8 +3,9 @@ import { footParts } from '../../layout/index.ts';
 import { plainText } from '../../tree/index.ts';
 import type { Context } from './context.ts';
 import { field, paragraph, tabRun, textRun } from './elements.ts';
+import { estimateWidth, fitText } from './estimate.ts';
 import { writeText } from './inlines/text.ts';
-import { DECLARATION, RELATIONSHIP } from './package.ts';
+import { DECLARATION, NAMESPACES, RELATIONSHIP } from './package.ts';
 import { join, trusted, type Xml, xml } from './xml.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -18,36 +19,47 @@ export interface Furniture {
 }
 
 /** Adds head and foot to the file; gives their references for the section's properties. */
-export function addFurniture(furniture: Furniture, context: Context, namespaces: string): Xml {
-  const head = addPart('header', headOf(furniture, context), { context, namespaces });
-  const foot = addPart('footer', footOf(furniture, context), { context, namespaces });
+export function addFurniture(furniture: Furniture, context: Context): Xml {
+  const head = addPart('header', headOf(furniture, context), context);
+  const foot = addPart('footer', footOf(furniture, context), context);
   return xml`<w:headerReference w:type="default" r:id="${head}"/><w:footerReference w:type="default" r:id="${foot}"/>`;
 }
 
-function addPart(
-  kind: 'header' | 'footer',
-  content: Xml,
-  at: { context: Context; namespaces: string },
-): string {
-  const { file } = at.context;
+function addPart(kind: 'header' | 'footer', content: Xml, context: Context): string {
+  const { file } = context;
   const name = `${kind}${file.nextId(kind)}.xml`;
   const root = trusted(kind === 'header' ? 'w:hdr' : 'w:ftr');
-  const part = xml`${DECLARATION}<${root}${trusted(at.namespaces)}>${content}</${root}>`;
+  const part = xml`${DECLARATION}<${root}${NAMESPACES}>${content}</${root}>`;
   file.add(`word/${name}`, `${WORD}.${kind}+xml`, part);
   return file.relate('word/document.xml', RELATIONSHIP[kind], name);
 }
 
 function headOf({ section }: Furniture, context: Context): Xml {
-  const { document } = context;
-  const title = writeText(plainText(document.meta.title, document), context, {});
+  const { document, brand } = context;
+  const room = roomBeside(section, context);
+  const title = writeText(
+    fitText(plainText(document.meta.title, document), brand.type.note.size, room),
+    context,
+    {},
+  );
   return paragraph({ style: 'Header' }, join([title, tabRun(), writeText(section, context, {})]));
+}
+
+/** Least room between left and right, in points. */
+const SIDE_GAP = 16;
+
+/** What is left of the measure beside the words at the right: longer ones are cut, or they would push these to a second line. */
+function roomBeside(right: string, { brand }: Context): number {
+  return brand.page.measure - estimateWidth(right, brand.type.note.size) - SIDE_GAP;
 }
 
 /** Page numbers are fields, filled with the section's first page and the number of pages. */
 function footOf({ page }: Furniture, context: Context): Xml {
   const { document, language, pages } = context;
   const gap = language === 'ja' ? '　' : '\u2003';
-  const parts = writeText(footParts(document.meta).join(gap), context, {});
+  const room = roomBeside('Page 000 of 000', context);
+  const left = fitText(footParts(document.meta).join(gap), context.brand.type.note.size, room);
+  const parts = writeText(left, context, {});
   const current = field('PAGE', textRun(String(page), {}));
   const count = field('NUMPAGES', textRun(String(pages.map.pageCount), {}));
   const words =

@@ -28,6 +28,11 @@ export type IdKind = 'bookmark' | 'drawing' | 'num' | 'sdt' | 'chart' | 'header'
 /** The declaration that starts every part. */
 export const DECLARATION = trusted('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
 
+/** Namespaces of `w:document`, `w:hdr` and `w:ftr`. */
+export const NAMESPACES = trusted(
+  ` xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`,
+);
+
 interface Relationship {
   readonly id: string;
   readonly type: string;

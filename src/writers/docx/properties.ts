@@ -42,15 +42,14 @@ export interface RunFacts {
   readonly colour?: string | undefined;
   /** In points. */
   readonly size?: number | undefined;
-  readonly slanted?: boolean;
 }
 
 /** `w:rPr` (CT_RPr); nothing when the run says nothing. */
 export function runProperties(facts: RunFacts): Xml {
-  const { style, japanese, bold, colour, size, slanted } = facts;
-  if (!style && !japanese && bold === undefined && !colour && !size && !slanted) return NOTHING;
+  const { style, japanese, bold, colour, size } = facts;
+  if (!style && !japanese && bold === undefined && !colour && !size) return NOTHING;
   const sizes = size && xml`<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
-  return xml`<w:rPr>${style && xml`<w:rStyle w:val="${style}"/>`}${japanese && xml`<w:rFonts w:hint="eastAsia"/>`}${bold !== undefined && boldness(bold)}${slanted && xml`<w:i/><w:iCs/>`}${colour && xml`<w:color w:val="${hex(colour)}"/>`}${sizes}</w:rPr>`;
+  return xml`<w:rPr>${style && xml`<w:rStyle w:val="${style}"/>`}${japanese && xml`<w:rFonts w:hint="eastAsia"/>`}${bold !== undefined && boldness(bold)}${colour && xml`<w:color w:val="${hex(colour)}"/>`}${sizes}</w:rPr>`;
 }
 
 function boldness(bold: boolean): Xml {

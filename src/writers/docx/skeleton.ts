@@ -27,8 +27,6 @@ export interface Skeleton {
   /** Finished parts, compressed once: styles, settings, theme, font table. */
   readonly parts: Readonly<Record<'styles' | 'settings' | 'theme' | 'fontTable', ZipEntry>>;
   readonly numbering: SkeletonLists;
-  /** Namespaces of `w:document`, `w:hdr` and `w:ftr`. */
-  readonly namespaces: string;
 }
 
 const LISTS: readonly List[] = ['chapters', 'bands', 'bullets', 'numbers'];
@@ -65,7 +63,6 @@ async function makeSkeleton(brand: Brand, language: Language): Promise<Skeleton>
       fontTable: packEntry('word/fontTable.xml', fontTable(brand).markup),
     },
     numbering: ourNumbering(text('word/numbering.xml')),
-    namespaces: /<w:document([^>]*)>/.exec(text('word/document.xml'))?.[1] ?? '',
   };
 }
 
@@ -208,8 +205,7 @@ function runOptions(
 }
 
 function paragraphOptions(style: ParagraphStyle, brand: Brand): NonNullable<DocxStyle['paragraph']> {
-  const { keepNext, keepLines, outline, left, right, hanging, leftTab, rightTab, list, rule, align, joins } =
-    style;
+  const { keepNext, keepLines, outline, rightTab, list, rule, align, joins } = style;
   const pen = rule?.strong
     ? { size: eighths(0.75), color: hex(brand.colours.ink) }
     : { size: eighths(0.25), color: hex(brand.colours.mark) };
@@ -219,9 +215,7 @@ function paragraphOptions(style: ParagraphStyle, brand: Brand): NonNullable<Docx
     ...(keepLines ? { keepLines } : {}),
     ...(joins ? { contextualSpacing: true } : {}),
     ...(outline === undefined ? {} : { outlineLevel: outline }),
-    ...(left === undefined ? {} : { indent: { left: twips(left), hanging: twips(hanging ?? 0) } }),
-    ...(right === undefined ? {} : { indent: { right: twips(right) } }),
-    ...(leftTab === undefined ? {} : { leftTabStop: twips(leftTab) }),
+    ...indentOf(style),
     ...(rightTab === undefined ? {} : { rightTabStop: twips(rightTab) }),
     ...(list === undefined
       ? {}
@@ -230,6 +224,13 @@ function paragraphOptions(style: ParagraphStyle, brand: Brand): NonNullable<Docx
     ...(align ? { alignment: align } : {}),
     spacing: spacing(style),
   };
+}
+
+function indentOf({ left, right, hanging, firstLine }: ParagraphStyle) {
+  const wanted = Object.entries({ left, right, hanging, firstLine }).flatMap(([side, points]) =>
+    points === undefined ? [] : [[side, twips(points)] as const],
+  );
+  return wanted.length === 0 ? {} : { indent: Object.fromEntries(wanted) };
 }
 
 function spacing({ before, after, lead, grows }: ParagraphStyle) {
@@ -244,14 +245,12 @@ function spacing({ before, after, lead, grows }: ParagraphStyle) {
 
 function characterStyle(id: (typeof CHARACTER_STYLE_IDS)[number], brand: Brand, language: Language) {
   const style: CharacterStyle = characterStyles(brand)[id];
-  const emphasis = language === 'ja' ? { bold: true } : { italics: true };
   return {
     id,
     name: nameIn(style.name, language),
     run: {
       ...runOptions(style, brand),
       ...(style.underline ? { underline: {} } : {}),
-      ...(id === 'Emphasis' ? emphasis : {}),
     },
   };
 }

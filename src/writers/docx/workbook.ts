@@ -10,6 +10,7 @@ export type SheetCell =
   | null
   | { readonly formula: string; readonly value: string | number };
 
+/** A column: its head in row 1 and its cells from row 2. */
 export interface SheetColumn {
   readonly head: string;
   readonly cells: readonly SheetCell[];
@@ -19,6 +20,7 @@ export interface SheetColumn {
   readonly width?: number;
 }
 
+/** The one sheet of a workbook. */
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];

@@ -1,7 +1,7 @@
 // A settled document with its page numbers and brand in, the bytes of a Word file out.
 import type { Brand } from '../../brand/index.ts';
 import type { Sink } from '../../diagnostic/diagnostic.ts';
-import { chapterLabel, furnitureWords, type Pages } from '../../layout/index.ts';
+import { type ChapterSetting, chapterLabel, furnitureWords, type Pages } from '../../layout/index.ts';
 import type { Block, Chapter, Document } from '../../tree/index.ts';
 import { endsInTable } from './blocks/ends.ts';
 import { writeBlocks } from './blocks/index.ts';
@@ -14,18 +14,19 @@ import { writeCover } from './cover.ts';
 import { applicationProperties, coreProperties } from './document-properties.ts';
 import { addFurniture } from './furniture.ts';
 import { Lists } from './lists.ts';
-import { DECLARATION, DocxPackage, RELATIONSHIP } from './package.ts';
+import { DECLARATION, DocxPackage, NAMESPACES, RELATIONSHIP } from './package.ts';
 import { sectionProperties } from './sections.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
 import { paragraphStyles, spaceBeforeOf } from './styles/index.ts';
 import { twips } from './units.ts';
 import { join, NOTHING, trusted, type Xml, xml } from './xml.ts';
 
+/** A document, what layout found out about it, the look it takes, and where its faults go. */
 export interface WriteDocxInput {
   /** Settled: labels and the texts of references are filled in. */
   readonly document: Document;
   /** Page numbers, and column widths of tables in points. */
-  readonly pages: Pick<Pages, 'map' | 'columnWidths'>;
+  readonly pages: Pick<Pages, 'map' | 'columnWidths' | 'chapters'>;
   readonly brand: Brand;
   readonly sink: Sink;
 }
@@ -41,11 +42,11 @@ export async function writeDocx({ document, pages, brand, sink }: WriteDocxInput
   addShared(file, skeleton);
   // 4. The body, which adds charts, heads and feet as it goes.
   const context = contextOf({ document, pages, brand, sink }, file, lists);
-  const body = writeBody(context, skeleton.namespaces);
+  const body = writeBody(context);
   file.add(
     'word/document.xml',
     `${WORD}.document.main+xml`,
-    xml`${DECLARATION}<w:document${trusted(skeleton.namespaces)}><w:body>${body}</w:body></w:document>`,
+    xml`${DECLARATION}<w:document${NAMESPACES}><w:body>${body}</w:body></w:document>`,
   );
   // 5. The lists that the body started, and the properties.
   file.add('word/numbering.xml', `${WORD}.numbering+xml`, lists.part());
@@ -104,6 +105,8 @@ function contextOf(
     ground: 'paper',
     styles: PAGE_STYLES,
     part: 'page',
+    tight: false,
+    pageStarts: new Set(),
     depth: 0,
     flow: writeBlocks,
   };
@@ -118,8 +121,8 @@ interface Part {
 }
 
 /** Cover, contents and chapters, each a section; the last one's properties stand at the end of the body. */
-function writeBody(context: Context, namespaces: string): Xml {
-  const parts = partsOf(context, namespaces);
+function writeBody(context: Context): Xml {
+  const parts = partsOf(context);
   return join(
     parts.map(({ content, properties, table }, index) => {
       if (index < parts.length - 1) return endSection(content, properties, table);
@@ -128,10 +131,10 @@ function writeBody(context: Context, namespaces: string): Xml {
   );
 }
 
-function partsOf(context: Context, namespaces: string): Part[] {
+function partsOf(context: Context): Part[] {
   const { document, brand, pages } = context;
   const furnished = (section: string, page: number) =>
-    sectionProperties(brand, addFurniture({ section, page }, context, namespaces));
+    sectionProperties(brand, addFurniture({ section, page }, context));
   const parts: Part[] = [];
   if (document.cover)
     parts.push({ content: writeCover(context), properties: sectionProperties(brand, NOTHING), table: true });
@@ -142,13 +145,21 @@ function partsOf(context: Context, namespaces: string): Part[] {
   }
   let expected = 1;
   for (const chapter of document.chapters) {
-    const content = writeChapter(chapter, expected, context);
+    const setting = pages.chapters?.[chapter.id];
+    const place = { ...context, tight: setting?.tight ?? false, pageStarts: pageStartsOf(chapter, setting) };
+    const content = writeChapter(chapter, expected, place);
     if (Number.isInteger(Number(chapter.number)) && chapter.number !== '')
       expected = Number(chapter.number) + 1;
     const properties = furnished(chapterLabel(chapter), pages.map.pageOf[chapter.id] ?? 1);
     parts.push({ content, properties, table: endsInTable(...blocksOfChapter(chapter)) });
   }
   return parts;
+}
+
+/** The first blocks of the sections that begin a page. */
+function pageStartsOf({ sections }: Chapter, setting: ChapterSetting | undefined): ReadonlySet<Block> {
+  const starts = sections.filter(({ id }) => setting?.sectionStarts.includes(id));
+  return new Set(starts.flatMap(({ blocks }) => blocks.slice(0, 1)));
 }
 
 function blocksOfChapter({ sections }: Chapter): readonly Block[] {

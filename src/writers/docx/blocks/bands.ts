@@ -14,9 +14,10 @@ import { pairParts, writePairNote } from './pairs.ts';
 
 type Band = BandsNode['items'][number];
 
-/** From a band's rule to its first line, between its rows, and from its last line to the next rule, in points. */
-const AIR = { top: 6.5, between: 18, bottom: 29 } as const;
+/** From a band's rule to its first line, between its rows, and from its last line to the next rule (in a tight chapter), in points. */
+const AIR = { top: 6.5, between: 18, bottom: 29, tight: 11 } as const;
 
+/** Writes bands as one table: a row a part, rules between bands, no table in another. */
 export function writeBands({ items }: BandsNode, context: Context): Xml {
   const { width, brand } = context;
   const name = Math.min(twips(nameColumn(brand.page.measure)), Math.round(width / 3));
@@ -108,7 +109,7 @@ function writeBand(place: BandPlace, context: Context): Xml[] {
       rules: first ? { top: rule } : {},
       padding: {
         top: first ? AIR.top : above,
-        bottom: line === rows.length - 1 && !place.last ? AIR.bottom : 0,
+        bottom: line === rows.length - 1 && !place.last ? (context.tight ? AIR.tight : AIR.bottom) : 0,
       },
     };
     const merge = rows.length > 1 ? { merge: first ? ('start' as const) : ('continue' as const) } : {};

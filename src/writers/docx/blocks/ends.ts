@@ -6,6 +6,7 @@ import type { ParagraphStyleId } from '../styles/index.ts';
 /** Word joins tables that touch, and gives them no space of their own: their neighbours' paragraphs carry it. */
 export type End = 'table' | ParagraphStyleId;
 
+/** How a block meets its neighbours. */
 export interface Ends {
   readonly first: End;
   readonly last: End;
@@ -77,8 +78,10 @@ export function endsInTable(...blocks: readonly Block[]): boolean {
 
 /** Space between two neighbours, in points. */
 export function gapBetween(above: Ends, below: Ends): number {
-  const wanted = above.tight ? above.below : Math.max(above.below, below.above);
-  return Math.max(0, wanted - (below.rise ?? 0));
+  const rise = below.rise ?? 0;
+  // What rises keeps as far from a heading as words do.
+  const wanted = above.tight ? above.below + rise : Math.max(above.below, below.above);
+  return Math.max(0, wanted - rise);
 }
 
 /** Whether a line stands below a table: its source, or a word on rounding. */

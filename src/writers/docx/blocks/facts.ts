@@ -10,6 +10,7 @@ import type { Xml } from '../xml.ts';
 /** Space above and below a row's lines, in points: one line takes a line and a half of the grid. */
 const AIR = 4.5;
 
+/** Writes facts as a table whose first column, the names, is its head. */
 export function writeFacts({ items }: FactsNode, context: Context): Xml {
   const { brand, width } = context;
   const name = Math.min(twips(nameColumn(brand.page.measure)), Math.round(width / 3));

@@ -16,6 +16,7 @@ import { spaceAfter } from './spacing.ts';
 /** What the PDF keeps between subtitle and drawing, and between drawing and source, more than Word's lines do; in points. */
 const AIR = 4;
 
+/** Writes a figure as high as it is in the PDF. */
 export function writeFigure(node: FigureNode, context: Context): Xml {
   const size = { width: context.width / 20, height: chartHeight(node.chart.type) };
   const chart = addChart(node.chart, size, context);

@@ -33,9 +33,16 @@ export function flowBlocks(blocks: readonly Block[], context: Context, write: Wr
   );
 }
 
+/** The line that frames of a tight chapter give up, in points. */
+const SPARE_LINE = 18;
+
+function isFrame({ first, last }: Ends): boolean {
+  return first === 'table' && last === 'table';
+}
+
 /** Styles keep space above only, so a paragraph says more where the block before it wants another space. */
 function edgeBetween(above: Ends, below: Ends, context: Context): Edge {
-  const gap = gapBetween(above, below);
+  const gap = gapBetween(above, below) - (context.tight && isFrame(above) && isFrame(below) ? SPARE_LINE : 0);
   if (below.first === 'table') return above.last === 'table' ? { joint: gap } : { after: gap };
   return gap === context.spaceBefore(below.first) ? {} : { before: gap };
 }

@@ -6,7 +6,9 @@ import { writeInlines } from '../inlines/index.ts';
 import type { Xml } from '../xml.ts';
 import { spacing } from './spacing.ts';
 
+/** Writes a heading below the headline. */
 export function writeHeading(heading: HeadingNode, context: Context): Xml {
   const style = heading.level === 2 ? 'Heading2' : 'Heading3';
-  return paragraph({ style, ...spacing(context) }, writeInlines(heading.children, context));
+  const pageBreakBefore = context.pageStarts.has(heading);
+  return paragraph({ style, pageBreakBefore, ...spacing(context) }, writeInlines(heading.children, context));
 }

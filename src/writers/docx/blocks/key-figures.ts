@@ -18,6 +18,7 @@ import type { ParagraphStyleId } from '../styles/index.ts';
 import { HERO_SIZE } from '../styles/index.ts';
 import { join, type Xml } from '../xml.ts';
 
+/** Writes key figures as a frame whose first row, the names, is its head. */
 export function writeKeyFigures({ items }: KeyFiguresNode, context: Context): Xml {
   const columns = gutteredColumns(items.length, context.width, GUTTER);
   const gutterOf = (index: number) => (index < items.length - 1 ? GUTTER : 0);

@@ -9,6 +9,7 @@ import { spaceAfter, spaceBefore } from './spacing.ts';
 /** Levels that the list definitions have. */
 const DEEPEST = 2;
 
+/** Writes a list; a nested one stands a level further in. */
 export function writeList(list: ListNode, context: Context): Xml {
   const kind = list.ordered ? 'numbers' : 'bullets';
   const numbering = { id: context.startList(kind, 1), level: Math.min(context.depth, DEEPEST) };

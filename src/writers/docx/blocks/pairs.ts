@@ -9,6 +9,7 @@ import type { RunFacts } from '../properties.ts';
 import { join, NOTHING, type Xml, xml } from '../xml.ts';
 import { spaceAfter } from './spacing.ts';
 
+/** Writes pairs as a frame whose first row, the names, is its head. */
 export function writePairs(node: PairsNode, context: Context): Xml {
   const columns = gutteredColumns(node.items.length, context.width, GUTTER);
   const cells = (contents: readonly Xml[]) =>

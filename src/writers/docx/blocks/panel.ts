@@ -17,6 +17,7 @@ const STYLES: Readonly<Record<PanelNode['look'], PlaceStyles>> = {
   tint: { body: 'PanelText', note: 'Note', source: 'Source', gap: 9 },
 };
 
+/** Writes a panel as a filled table of one row. */
 export function writePanel({ look, title, blocks }: PanelNode, context: Context): Xml {
   const { brand, width } = context;
   const fill = look === 'ask' ? brand.colours.brand : brand.colours.tint;

@@ -6,6 +6,7 @@ import { writeInlines } from '../inlines/index.ts';
 import type { Xml } from '../xml.ts';
 import { spacing } from './spacing.ts';
 
+/** Writes a paragraph in the style that its look has in this place. */
 export function writeParagraph({ look, children }: ParagraphNode, context: Context): Xml {
   return paragraph({ style: context.styles[look], ...spacing(context) }, writeInlines(children, context));
 }

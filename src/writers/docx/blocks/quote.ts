@@ -6,6 +6,7 @@ import { writeInlines } from '../inlines/index.ts';
 import { type Xml, xml } from '../xml.ts';
 import { spaceAfter, spaceBefore } from './spacing.ts';
 
+/** Writes a quote and, below it, whose it is. */
 export function writeQuote({ children, by }: QuoteNode, context: Context): Xml {
   const words = paragraph({ style: 'Quote', ...spaceBefore(context) }, writeInlines(children, context));
   return xml`${words}${paragraph({ style: 'QuoteBy', ...spaceAfter(context) }, writeInlines(by, context))}`;

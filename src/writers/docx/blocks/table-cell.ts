@@ -4,8 +4,7 @@ import { cell, paragraph } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
 import type { CellFacts, ParagraphFacts, RunFacts } from '../properties.ts';
 import { join, NOTHING, type Xml } from '../xml.ts';
-import type { RowPlace } from './table.ts';
-import { cellAt, type PlacedCell } from './table-grid.ts';
+import { cellAt, type PlacedCell, type RowPlace } from './table-grid.ts';
 
 interface CellPlace extends RowPlace, PlacedCell {
   readonly header: boolean;
@@ -14,6 +13,7 @@ interface CellPlace extends RowPlace, PlacedCell {
   readonly keeps: boolean;
 }
 
+/** Writes one cell: a line, and a second, small one below it. */
 export function writeTableCell(place: CellPlace, context: Context): Xml {
   const { columns, column, span, header } = place;
   const width = columns.slice(column, column + span).reduce((sum, one) => sum + one, 0);

@@ -1,8 +1,15 @@
 // A row in, where its cells stand and how many lines it takes out.
-import { plainText, type TableCell, type TableRow } from '../../../tree/index.ts';
+import { plainText, type TableCell, type TableNode, type TableRow } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { estimateLines } from '../estimate.ts';
-import type { RowPlace } from './table.ts';
+
+/** A row of a table, with the rows round it and the columns in twips. */
+export interface RowPlace {
+  readonly node: TableNode;
+  readonly rows: readonly TableRow[];
+  readonly index: number;
+  readonly columns: readonly number[];
+}
 
 /** A cell with the column it starts in. */
 export interface PlacedCell {

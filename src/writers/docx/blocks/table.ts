@@ -1,6 +1,6 @@
 // A table in, caption, ruled table with a repeated head, and source out.
 import { roundingNote } from '../../../layout/index.ts';
-import { plainText, type TableNode, type TableRow } from '../../../tree/index.ts';
+import { plainText, type TableNode } from '../../../tree/index.ts';
 import { caption } from '../caption.ts';
 import { fitColumns } from '../columns.ts';
 import type { Context } from '../context.ts';
@@ -11,8 +11,9 @@ import { join, NOTHING, type Xml, xml } from '../xml.ts';
 import { hasSource } from './ends.ts';
 import { spaceAfter } from './spacing.ts';
 import { writeTableCell } from './table-cell.ts';
-import { placeCells, rowLines } from './table-grid.ts';
+import { placeCells, type RowPlace, rowLines } from './table-grid.ts';
 
+/** Writes a table: caption with unit line, head and rows, source. */
 export function writeTable(node: TableNode, context: Context): Xml {
   const wanted = context.pages.columnWidths[node.id] ?? node.columns.map((column) => column.share);
   const columns = fitColumns(wanted, context.width);
@@ -40,13 +41,6 @@ function wordsFor(node: TableNode, { document }: Context): { caption: string; de
     caption: [node.label ?? '', ...say(node.title)].join(' ').trim(),
     ...(description ? { description } : {}),
   };
-}
-
-export interface RowPlace {
-  readonly node: TableNode;
-  readonly rows: readonly TableRow[];
-  readonly index: number;
-  readonly columns: readonly number[];
 }
 
 /** Pitch of the rows, in points; a row of two lines takes two. */

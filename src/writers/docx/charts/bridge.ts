@@ -32,6 +32,7 @@ const BELOW = 30;
 /** Bars two thirds of the pitch: the gap is half a bar. */
 const GAP_WIDTH = 50;
 
+/** Draws a bridge as stacked columns with a line of labels. */
 export function drawBridge(chart: BridgeChart, request: ChartRequest): ChartDrawing {
   const { document, brand, language, width, height } = request;
   const data = chartTable(chart, document);

@@ -1,5 +1,5 @@
 // A cash chart in, its native chart and workbook out: a band between two lines, the expected line, a ring at the payback.
-import { type CashChart, type Document, formatAmount } from '../../../tree/index.ts';
+import { type AmountFormat, type CashChart, type Document, formatAmount } from '../../../tree/index.ts';
 import { type ChartTable, chartTable, type SeriesKey } from '../chart-table.ts';
 import { chartWord } from '../chart-words.ts';
 import {
@@ -31,6 +31,7 @@ const LEFT = 20;
 const ABOVE = 8;
 const BELOW = 22;
 
+/** Draws cumulative cash as a stacked area with three lines over it. */
 export function drawCash(chart: CashChart, request: ChartRequest): ChartDrawing {
   const { document, brand, language, width, height } = request;
   const data = chartTable(chart, document);
@@ -67,7 +68,7 @@ export function drawCash(chart: CashChart, request: ChartRequest): ChartDrawing 
         ink: 'accent',
         weight: 1.75,
         last,
-        ring: ringOf(chart, document),
+        ring: ringOf(chart, request),
       },
       place,
     ),
@@ -91,6 +92,8 @@ interface Ring {
   readonly index: number;
   readonly period: string;
   readonly range: string;
+  /** How far its words are moved to the left, as a share of the chart's width. */
+  readonly aside: number;
 }
 
 interface LineSeries {
@@ -109,9 +112,9 @@ function lineSeries({ order, column, ink, weight, last, ring }: LineSeries, plac
   const { table, note } = place.brand.type;
   const look: TextLook = main ? { size: table, ink: 'accent', bold: true } : { size: note.size, ink: 'ink' };
   const labels = [
-    main ? valueLabel(0, 'b', { look }, place) : NOTHING,
+    main ? valueLabel({ index: 0, position: 'b', look }, place) : NOTHING,
     ring ? ringLabel(ring, place) : NOTHING,
-    valueLabel(last, 'r', { look, series: true }, place),
+    valueLabel({ index: last, position: 'r', look, series: true }, place),
   ];
   const dot =
     ring &&
@@ -119,49 +122,66 @@ function lineSeries({ order, column, ink, weight, last, ring }: LineSeries, plac
   return xml`<c:ser><c:idx val="${order}"/><c:order val="${order}"/>${seriesName(column, place)}<c:spPr>${stroke(weight, ink, place)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${dot}<c:dLbls>${labels}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, place)}${shows({})}</c:dLbls>${names(0, place)}${numbers(column, place)}<c:smooth val="0"/></c:ser>`;
 }
 
+interface ValueLabel {
+  readonly index: number;
+  readonly position: 'b' | 'r';
+  readonly look: TextLook;
+  readonly series?: boolean;
+}
+
 /** The value of one point, with the series' name at the end of a line. */
-function valueLabel(
-  index: number,
-  position: 'b' | 'r',
-  { look, series = false }: { look: TextLook; series?: boolean },
-  place: ChartPlace,
-): Xml {
+function valueLabel({ index, position, look, series = false }: ValueLabel, place: ChartPlace): Xml {
   const separator = series && xml`<c:separator> </c:separator>`;
   return xml`<c:dLbl><c:idx val="${index}"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, place)}<c:dLblPos val="${position}"/>${shows({ value: true, series })}${separator}</c:dLbl>`;
 }
 
-/** Up and to the left of the ring, where the curve has not been. */
-function ringLabel({ index, period, range }: Ring, place: ChartPlace): Xml {
+/** How far above the ring its words stand, as a share of the chart's height, and from the ring to words right of it, in points. */
+const RING_LABEL_RISE = -0.21;
+const RING_GAP = 4;
+
+/** Centred above the ring: to the left of the label's own place at the right of its point by half its width. */
+function ringLabel({ index, period, range, aside }: Ring, place: ChartPlace): Xml {
   const { body, note } = place.brand.type;
-  const words = richText(
+  const text = richText(
     [
       { text: period, look: { size: body.size, ink: 'accent', bold: true } },
       ...(range === '' ? [] : [{ text: range, look: { size: note.size, ink: 'ink' as const } }]),
     ],
     place,
   );
-  return xml`<c:dLbl><c:idx val="${index}"/><c:layout><c:manualLayout><c:x val="-0.2"/><c:y val="-0.17"/></c:manualLayout></c:layout>${words}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="r"/>${shows({ value: true })}</c:dLbl>`;
+  return xml`<c:dLbl><c:idx val="${index}"/><c:layout><c:manualLayout><c:x val="${(-aside).toFixed(4)}"/><c:y val="${RING_LABEL_RISE}"/></c:manualLayout></c:layout>${text}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="r"/>${shows({ value: true })}</c:dLbl>`;
 }
 
 /** The first month at whose end the money is back; null when it is not within the horizon. */
-function ringOf({ payback, base, scale }: CashChart, document: Document): Ring | null {
+function ringOf({ payback, base, scale }: CashChart, { document, brand, width }: ChartRequest): Ring | null {
   if (!payback) return null;
   const months = document.amounts[payback.amount]?.value;
   if (months === null || months === undefined) return null;
   const index = base.findIndex((id) => (document.amounts[id]?.value ?? -scale) >= 0);
   const back = index > 0 ? index : Math.ceil(months);
   if (back >= base.length) return null;
+  const words = paybackWords(payback, document);
+  const { body, note } = brand.type;
+  const widest = Math.max(
+    estimateWidth(words.period, body.size, true),
+    estimateWidth(words.range, note.size),
+  );
+  return { index: back, ...words, aside: (widest / 2 + RING_GAP) / width };
+}
+
+/** 「2年9か月」 and 「2年7か月–3年5か月」; "33 months" and "31–41 months". No range where an end is beyond the horizon. */
+function paybackWords(
+  { amount, early, late }: NonNullable<CashChart['payback']>,
+  document: Document,
+): Pick<Ring, 'period' | 'range'> {
   const { language } = document.meta;
-  const text = (id: string) => {
-    const amount = document.amounts[id];
-    return amount && amount.value !== null ? formatAmount(amount, { as: 'yearsMonths' }, language) : '';
+  const as = language === 'ja' ? 'yearsMonths' : 'months';
+  const text = (id: string, unit: AmountFormat['unit'] = 'full') => {
+    const found = document.amounts[id];
+    return found && found.value !== null ? formatAmount(found, { as, unit }, language) : '';
   };
-  const ends = [text(payback.early), text(payback.late)];
-  return {
-    index: back,
-    period: text(payback.amount),
-    range: ends.every((end) => end !== '') ? ends.join('–') : '',
-  };
+  const ends = [text(early, language === 'ja' ? 'full' : 'none'), text(late)];
+  return { period: text(amount), range: ends.includes('') ? '' : ends.join('–') };
 }
 
 /** The zero line; years stand at the foot. Ticks are left out, as LibreOffice would draw one a month. */

@@ -5,6 +5,7 @@ import type { Document } from '../../../tree/index.ts';
 import type { SheetColumn } from '../workbook.ts';
 import type { Xml } from '../xml.ts';
 
+/** The document, the look, and the room in points. */
 export interface ChartRequest {
   readonly document: Document;
   readonly brand: Brand;
@@ -14,6 +15,7 @@ export interface ChartRequest {
   readonly height: number;
 }
 
+/** A chart part, the cells behind it, and the words beside it. */
 export interface ChartDrawing {
   /** The chart part. */
   readonly part: Xml;

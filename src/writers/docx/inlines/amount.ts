@@ -6,6 +6,7 @@ import type { RunFacts } from '../properties.ts';
 import type { Xml } from '../xml.ts';
 import { writeText } from './text.ts';
 
+/** Writes a number as it is printed. */
 export function writeAmount(node: AmountNode, context: Context, facts: RunFacts): Xml {
   return writeText(plainText([node], context.document), context, facts);
 }

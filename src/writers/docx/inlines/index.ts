@@ -21,8 +21,9 @@ const HANDLERS: Handlers = {
   text: ({ text }, context, facts) => writeText(text, context, facts),
   strong: ({ children }, context, facts) => writeInlines(children, context, strengthen(facts)),
   accent: ({ children }, context, facts) => writeInlines(children, context, turnAccent(facts, context)),
-  emphasis: ({ children }, context, facts) => writeInlines(children, context, stress(facts, context)),
-  link: (inline, context, facts) => writeLink(inline, context, facts, writeInlines),
+  emphasis: ({ children }, context, facts) => writeInlines(children, context, stress(facts)),
+  link: (link, context, facts) =>
+    writeLink({ link, words: (own) => writeInlines(link.children, context, own) }, context, facts),
   amount: writeAmount,
   reference: writeReference,
   break: () => xml`<w:r><w:br/></w:r>`,

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import type { RunFacts } from '../properties.ts';
 
+/** Bold, by its style and outright. */
 export function strengthen(facts: RunFacts): RunFacts {
   return facts.style ? { ...facts, bold: true } : { ...facts, style: 'Strong', bold: true };
 }
@@ -12,8 +13,7 @@ export function turnAccent(facts: RunFacts, { ground, brand }: Context): RunFact
   return facts.style ? { ...facts, colour: brand.colours.accent } : { ...facts, style: 'Accent' };
 }
 
-/** Slanted in English; bold in Japanese, which has no slanted face. */
-export function stress(facts: RunFacts, { language }: Context): RunFacts {
-  const looks: RunFacts = language === 'ja' ? { ...facts, bold: true } : { ...facts, slanted: true };
-  return facts.style ? looks : { ...looks, style: 'Emphasis' };
+/** Bold, as in the PDF: Japanese has no slanted face. */
+export function stress(facts: RunFacts): RunFacts {
+  return facts.style ? { ...facts, bold: true } : { ...facts, style: 'Emphasis', bold: true };
 }

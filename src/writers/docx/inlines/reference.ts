@@ -20,14 +20,18 @@ export function writeReference(node: ReferenceNode, context: Context, facts: Run
     });
     return writeText(node.text ?? '', context, facts);
   }
-  if (node.form === 'page') return pageReference(node, target, context, facts);
+  if (node.form === 'page') return pageReference({ node, target }, context, facts);
   const words = writeText(node.text || target.label, context, facts);
   if (target.kind === 'chapter') return innerLink(target.bookmark, words);
   return words.markup === '' ? xml`` : field(`REF ${target.bookmark} \\h`, words, facts);
 }
 
 /** Words round the number (「10ページ」) stay outside of the field, which knows only the number. */
-function pageReference(node: ReferenceNode, target: Target, context: Context, facts: RunFacts): Xml {
+function pageReference(
+  { node, target }: { readonly node: ReferenceNode; readonly target: Target },
+  context: Context,
+  facts: RunFacts,
+): Xml {
   const [, before = '', written = '', after = ''] = /^(\D*)(\d*)(.*)$/s.exec(node.text ?? '') ?? [];
   const page = String(context.pages.map.pageOf[node.target] ?? written);
   if (page === '') return writeText(before + after, context, facts);

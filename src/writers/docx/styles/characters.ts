@@ -19,7 +19,7 @@ export const HERO_SIZE = 32;
 export function characterStyles({ type }: Brand): Readonly<Record<CharacterStyleId, CharacterStyle>> {
   return {
     Strong: { name: 'Strong', bold: true },
-    Emphasis: { name: 'Emphasis' },
+    Emphasis: { name: 'Emphasis', bold: true },
     Hyperlink: { name: 'Hyperlink', ink: 'brand', underline: true },
     Accent: { name: { ja: '主役の数', en: 'Accent' }, ink: 'accent' },
     UnitLine: { name: { ja: '単位の行', en: 'Unit Line' }, ink: 'grey', size: type.caption },

@@ -45,7 +45,7 @@ export function furnitureStyles({ type, page }: Brand) {
       lead: 14,
       ink: 'grey',
       before: 3.2,
-      left: page.pitch,
+      firstLine: page.pitch,
       rule: { side: 'bottom', gap: 11 },
     },
     Header: { name: 'header', ...running, rule: { side: 'bottom', gap: 4 } },

@@ -58,6 +58,7 @@ export const PARAGRAPH_STYLE_IDS = [
   'QuoteBy',
   'Joint',
 ] as const;
+/** The id of a paragraph style. */
 export type ParagraphStyleId = (typeof PARAGRAPH_STYLE_IDS)[number];
 
 /** Character styles. */
@@ -74,8 +75,10 @@ export const CHARACTER_STYLE_IDS = [
   'Faint',
   'PairUnit',
 ] as const;
+/** The id of a character style. */
 export type CharacterStyleId = (typeof CHARACTER_STYLE_IDS)[number];
 
 /** Table styles: ruled data, and a frame without rules that only places. */
 export const TABLE_STYLE_IDS = ['DataTable', 'Frame'] as const;
+/** The id of a table style. */
 export type TableStyleId = (typeof TABLE_STYLE_IDS)[number];

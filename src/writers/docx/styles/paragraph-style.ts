@@ -30,7 +30,7 @@ export interface ParagraphStyle {
   /** Below zero, words may reach into the padding of their cell. */
   readonly right?: number;
   readonly hanging?: number;
-  readonly leftTab?: number;
+  readonly firstLine?: number;
   readonly rightTab?: number;
   /** No space between paragraphs of this style. */
   readonly joins?: boolean;
