@@ -108,7 +108,10 @@ function findAmount({ document, metrics, amounts }: Trace, name: string): Amount
   throw new Refused([{ severity: 'error', code: 'kinds/unknown-amount', params }]);
 }
 
-function closure(roots: readonly AmountId[], amounts: Readonly<Record<AmountId, Amount>>): Record<AmountId, Amount> {
+function closure(
+  roots: readonly AmountId[],
+  amounts: Readonly<Record<AmountId, Amount>>,
+): Record<AmountId, Amount> {
   const found: Record<AmountId, Amount> = {};
   const open = [...roots];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -135,13 +138,22 @@ function explained(amount: Amount, workspace: Workspace): ExplainedAmount {
     unit: formatUnit(unit),
     formula: origin.kind === 'formula' ? origin.formula : null,
     inputs:
-      origin.kind === 'formula' ? origin.inputs.map((input) => ({ ...input, unit: formatUnit(input.unit) })) : [],
+      origin.kind === 'formula'
+        ? origin.inputs.map((input) => ({ ...input, unit: formatUnit(input.unit) }))
+        : [],
     sources: sourcesOf(amount, workspace),
     ...(origin.kind === 'run' ? { run: runOf(origin) } : {}),
   };
 }
 
-function runOf({ method, words, target, inputs, count, level }: Extract<Amount['origin'], { kind: 'run' }>): ExplainedRun {
+function runOf({
+  method,
+  words,
+  target,
+  inputs,
+  count,
+  level,
+}: Extract<Amount['origin'], { kind: 'run' }>): ExplainedRun {
   return { method, words, target, inputs, count, ...(level === undefined ? {} : { level }) };
 }
 

@@ -1,5 +1,6 @@
 // A fault about printed words into the place where they were written: a field of the workspace, or a template of its own.
-import type { Diagnostic, Params, Where } from './diagnostic/diagnostic.ts';
+import type { Code } from './diagnostic/catalog/index.ts';
+import { type Diagnostic, type Params, Refused, type Where } from './diagnostic/diagnostic.ts';
 import { type Place, type Ref, refTo } from './quantity/index.ts';
 import type { PlacedOrder, Workspace } from './workspace/index.ts';
 
@@ -29,14 +30,16 @@ export function wordFinder(order: PlacedOrder, workspace: Workspace): WordFinder
     if (searches.length === 0) return undefined;
     written ??= [...fieldsOf(order, workspace), ...templatesOf(workspace)];
     for (const search of searches) {
-      const found = written.find(({ text, ref }) => (search.only && ref !== undefined ? false : search.isIn(text)));
+      const found = written.find(({ text, ref }) =>
+        search.only && ref !== undefined ? false : search.isIn(text),
+      );
       if (found) return placeOf(found, search, workspace);
     }
     return undefined;
   };
 }
 
-const SEARCHES: Readonly<Record<string, (params: Params) => readonly Search[]>> = {
+const SEARCHES: Readonly<Partial<Record<Code, (params: Params) => readonly Search[]>>> = {
   'tree/loose-number': ({ number, text }) => {
     // On paper a number is kept with its unit by a space that does not break.
     const mark = String(number).replace(/\s/g, ' ');
@@ -77,7 +80,17 @@ function textsIn(data: unknown, ref: Ref): readonly Written[] {
 }
 
 function templatesOf({ files, templates }: Workspace): readonly Written[] {
-  return templates.filter((file) => file.endsWith('.md')).map((file) => ({ text: files.readText(file), file }));
+  return templates
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => {
+      try {
+        return [{ text: files.readText(file), file }];
+      } catch (error) {
+        // One that cannot be read printed nothing, and why was said when it was to be filled.
+        if (error instanceof Refused) return [];
+        throw error;
+      }
+    });
 }
 
 /** The line and column of the mark behind the start of the field; the start where it is not found as it is written. */

@@ -3,9 +3,9 @@ import { DEFAULT_BRAND } from './brand/index.ts';
 import { Faults, type Sink } from './diagnostic/diagnostic.ts';
 import { packageTemplates } from './files/index.ts';
 import { openFonts } from './fonts/index.ts';
-import type { Output, Format } from './output.ts';
 import { assemble, checkFacts, fillSections, gatherFacts, kindOf, type Viewed } from './kinds/index.ts';
 import { compose, type Pages } from './layout/index.ts';
+import type { Format, Output } from './output.ts';
 import { priceIn } from './price.ts';
 import type { Language } from './text/index.ts';
 import { checkDocument, type Document } from './tree/index.ts';
@@ -43,7 +43,11 @@ export function makeDocument({ workspace, order, language, sink }: Task): Made {
   checkFacts(facts, language, sink);
   const viewed = kind.view(facts, language, sink);
   // The view fills the templates, and Markdown becomes the tree.
-  const ready = fillSections(kind, { facts, viewed }, { workspace, builtIn: packageTemplates(), language, sink });
+  const ready = fillSections(
+    kind,
+    { facts, viewed },
+    { workspace, builtIn: packageTemplates(), language, sink },
+  );
   // Sections join into chapters; the passes number, refer and join.
   const document = settle(assemble(kind, ready, viewed), sink);
   // The tree must hold what it promises before it reaches paper.

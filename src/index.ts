@@ -2,7 +2,9 @@
 import { type Diagnostic, Faults, Refused } from './diagnostic/diagnostic.ts';
 import { type Explanation, explainTrace, type Trace, traceDocument } from './explain.ts';
 import { diskFiles, type Files } from './files/index.ts';
+
 export { type Files, memoryFiles } from './files/index.ts';
+
 import { composePages, makeDocument, writeDocument } from './generate.ts';
 import { FORMATS, type Format, type Output } from './output.ts';
 import { placed } from './placed.ts';
@@ -118,5 +120,12 @@ function languagesOf({ data, id, ref }: PlacedOrder, asked: Language | undefined
   if (asked === undefined) return data.languages;
   if (data.languages.includes(asked)) return [asked];
   const params = { document: id, language: asked, known: data.languages.join(', ') };
-  throw new Refused([{ severity: 'error', code: 'kinds/language-not-ordered', params, where: { ref: refTo(ref, 'languages') } }]);
+  throw new Refused([
+    {
+      severity: 'error',
+      code: 'kinds/language-not-ordered',
+      params,
+      where: { ref: refTo(ref, 'languages') },
+    },
+  ]);
 }

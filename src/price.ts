@@ -22,7 +22,10 @@ export function priceDeal(workspace: Workspace, dealId: string): ValueCase {
 
 /** The same with the faults given to a sink. */
 export function priceIn(customer: CustomerFolder, deal: PlacedDeal, sink: Sink): ValueCase {
-  const usages = Object.entries(deal.offering.data.usages).map(([id, usage]) => ({ id, name: wordsOf(usage.name) }));
+  const usages = Object.entries(deal.offering.data.usages).map(([id, usage]) => ({
+    id,
+    name: wordsOf(usage.name),
+  }));
   return priceCells({ deal: deal.data, ref: deal.ref, usages, today: statedLines(customer) }, sink);
 }
 

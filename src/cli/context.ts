@@ -66,6 +66,9 @@ export async function gather<T>(
   }
 }
 
-function inPlace(diagnostics: readonly Diagnostic[], workspace: Workspace | undefined): readonly Diagnostic[] {
+function inPlace(
+  diagnostics: readonly Diagnostic[],
+  workspace: Workspace | undefined,
+): readonly Diagnostic[] {
   return workspace ? placed(diagnostics, workspace) : diagnostics;
 }

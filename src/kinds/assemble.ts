@@ -2,7 +2,15 @@
 import type { Amount, AmountId } from '../quantity/amount.ts';
 import type { Place } from '../quantity/ref.ts';
 import type { FilledSection } from '../template/index.ts';
-import { amountIdsOf, type Block, type Chapter, type Document, type DocumentMeta, type Inline, line } from '../tree/index.ts';
+import {
+  amountIdsOf,
+  type Block,
+  type Chapter,
+  type Document,
+  type DocumentMeta,
+  type Inline,
+  line,
+} from '../tree/index.ts';
 import type { ChapterSpec, Kind } from './kind.ts';
 import type { SectionSpec } from './order.ts';
 
@@ -31,7 +39,10 @@ export function assemble(
   const cover = kind.cover && ready.some(({ spec }) => spec.chapter === null);
   const document = { meta, cover, contents: kind.contents && chapters.length > 1, chapters };
   const used = [...new Set(amountIdsOf(document))].sort();
-  return { ...document, amounts: Object.fromEntries(used.flatMap((id) => (amounts[id] ? [[id, amounts[id]]] : []))) };
+  return {
+    ...document,
+    amounts: Object.fromEntries(used.flatMap((id) => (amounts[id] ? [[id, amounts[id]]] : []))),
+  };
 }
 
 function chapterOf(
@@ -40,7 +51,9 @@ function chapterOf(
   { meta, number }: { readonly meta: DocumentMeta; readonly number: number },
 ): Chapter {
   const name = spec.name[meta.language];
-  const headline = sections.map(({ own, filled }) => own.headline ?? filled.headline).find((words) => words !== null);
+  const headline = sections
+    .map(({ own, filled }) => own.headline ?? filled.headline)
+    .find((words) => words !== null);
   return {
     id: spec.id,
     number: spec.numbered ? String(number) : '',

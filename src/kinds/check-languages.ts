@@ -30,7 +30,9 @@ function gapsIn(data: unknown, ref: Ref, language: Language): readonly Ref[] {
   const words = data as Readonly<Record<string, unknown>>;
   const isText = typeof words.ja === 'string' || typeof words.en === 'string';
   if (isText) return words[language] === undefined ? [ref] : [];
-  return Object.entries(words).flatMap(([key, value]) => (key === 'note' ? [] : gapsIn(value, refTo(ref, key), language)));
+  return Object.entries(words).flatMap(([key, value]) =>
+    key === 'note' ? [] : gapsIn(value, refTo(ref, key), language),
+  );
 }
 
 function fieldOf(ref: Ref): string {

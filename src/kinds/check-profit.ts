@@ -18,5 +18,10 @@ export function checkProfit({ value, ref }: Facts, sink: Sink): void {
     paybackJa: words(paybackExact, PERIOD, 'ja'),
     paybackEn: words(paybackExact, PERIOD, 'en'),
   };
-  sink({ severity: 'error', code: 'kinds/no-profit', params, where: { ref: `${ref.replace(/#?$/, '#')}/deal` } });
+  sink({
+    severity: 'error',
+    code: 'kinds/no-profit',
+    params,
+    where: { ref: `${ref.replace(/#?$/, '#')}/deal` },
+  });
 }

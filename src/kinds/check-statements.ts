@@ -6,9 +6,28 @@ import { formatNumber } from '../text/index.ts';
 
 /** A total of a statement and its signed parts, by standard line. */
 const TOTALS = [
-  { total: 'gross-profit', parts: [['sales', 1], ['cogs', -1]] },
-  { total: 'operating-profit', parts: [['gross-profit', 1], ['sga', -1]] },
-  { total: 'operating-profit', parts: [['sales', 1], ['cogs', -1], ['sga', -1]] },
+  {
+    total: 'gross-profit',
+    parts: [
+      ['sales', 1],
+      ['cogs', -1],
+    ],
+  },
+  {
+    total: 'operating-profit',
+    parts: [
+      ['gross-profit', 1],
+      ['sga', -1],
+    ],
+  },
+  {
+    total: 'operating-profit',
+    parts: [
+      ['sales', 1],
+      ['cogs', -1],
+      ['sga', -1],
+    ],
+  },
 ] as const;
 
 /** A total that its parts do not reach is `kinds/statement-mismatch`, with the difference, at the total's place. */
@@ -29,7 +48,12 @@ export function checkStatements(customer: Customer, customerRef: Ref, sink: Sink
       sink({
         severity: 'error',
         code: 'kinds/statement-mismatch',
-        params: { total: sum[0], written: number(written), reached: number(reached), difference: number(written - reached) },
+        params: {
+          total: sum[0],
+          written: number(written),
+          reached: number(reached),
+          difference: number(written - reached),
+        },
         where: { ref: refTo(customerRef, 'statements', sum[0], 'value') },
       });
     }

@@ -15,7 +15,10 @@ export function dealAmounts(value: ValueCase): Readonly<Record<AmountId, Amount>
     origin: {
       kind: 'run',
       method,
-      words: { ja: '不確かな前提の値の組合せ', en: 'Combinations of the values of the uncertain assumptions' },
+      words: {
+        ja: '不確かな前提の値の組合せ',
+        en: 'Combinations of the values of the uncertain assumptions',
+      },
       target: value.metrics.npv.id,
       inputs,
       count,
@@ -23,7 +26,10 @@ export function dealAmounts(value: ValueCase): Readonly<Record<AmountId, Amount>
     },
   };
   const [lag, ramp] = [value.amounts['adoption.lag'], value.amounts['adoption.ramp']];
-  const name = { id: 'adoption.reach', label: { ja: '全体に行き渡るまでの月数', en: 'Months until use is complete' } };
+  const name = {
+    id: 'adoption.reach',
+    label: { ja: '全体に行き渡るまでの月数', en: 'Months until use is complete' },
+  };
   const reach = lag && ramp ? [sumOf(name, [lag, ramp])] : [];
   return Object.fromEntries([runs, ...reach].map((amount) => [amount.id, amount]));
 }

@@ -4,7 +4,7 @@ import type { Files } from '../files/index.ts';
 import { refTo } from '../quantity/ref.ts';
 import { fillSection } from '../template/index.ts';
 import type { Language } from '../text/index.ts';
-import { type Workspace, sectionTemplate } from '../workspace/index.ts';
+import { sectionTemplate, type Workspace } from '../workspace/index.ts';
 import type { ReadySection } from './assemble.ts';
 import { chooseSections } from './choose-sections.ts';
 import type { Facts } from './facts.ts';
@@ -28,14 +28,19 @@ export function fillSections(
 ): readonly ReadySection[] {
   const { language, sink } = context;
   const say = sayOf(facts.ref, language, sink);
-  return chooseSections(kind, facts.order.sections, { ref: refTo(facts.ref, 'sections'), sink }).map((spec) => ({
-    spec,
-    ...(spec.chapter === null ? NO_TEMPLATE : filled(kind.id, spec.id, { view: viewed.view, context })),
-    own: ownSection({ facts, language, sink, amounts: viewed.amounts }, spec.id, say),
-  }));
+  return chooseSections(kind, facts.order.sections, { ref: refTo(facts.ref, 'sections'), sink }).map(
+    (spec) => ({
+      spec,
+      ...(spec.chapter === null ? NO_TEMPLATE : filled(kind.id, spec.id, { view: viewed.view, context })),
+      own: ownSection({ facts, language, sink, amounts: viewed.amounts }, spec.id, say),
+    }),
+  );
 }
 
-const NO_TEMPLATE: Pick<ReadySection, 'filled' | 'isBroken'> = { filled: { headline: null, blocks: [] }, isBroken: false };
+const NO_TEMPLATE: Pick<ReadySection, 'filled' | 'isBroken'> = {
+  filled: { headline: null, blocks: [] },
+  isBroken: false,
+};
 
 function filled(
   kind: string,

@@ -31,16 +31,18 @@ export function gatherFacts(workspace: Workspace, order: PlacedOrder, value: Val
 
 /** The customer's own statement lines as the value maths takes them, under their keys. */
 export function statedLines({ data, ref }: CustomerFolder): readonly StatedLine[] {
-  return Object.entries(data.statements).map(([key, item]): StatedLine => ({
-    key,
-    label: wordsOf(item.account),
-    value: item.value.value,
-    unit: item.value.unit,
-    ref: refTo(ref, 'statements', key, 'value'),
-    period: wordsOf(item.period),
-    basis: 'measured',
-    source: wordsOf(item.source),
-    asOf: item.asOf,
-    ...(item.owner ? { owner: wordsOf(item.owner) } : {}),
-  }));
+  return Object.entries(data.statements).map(
+    ([key, item]): StatedLine => ({
+      key,
+      label: wordsOf(item.account),
+      value: item.value.value,
+      unit: item.value.unit,
+      ref: refTo(ref, 'statements', key, 'value'),
+      period: wordsOf(item.period),
+      basis: 'measured',
+      source: wordsOf(item.source),
+      asOf: item.asOf,
+      ...(item.owner ? { owner: wordsOf(item.owner) } : {}),
+    }),
+  );
 }

@@ -35,8 +35,12 @@ export function sections(): Chain<Stage> {
 }
 
 function chain(list: readonly SectionSpec[]): Chain<Stage> {
-  const add = (stage: SectionSpec['stage']) => (section: SectionName) => chain([...list, { ...section, stage }]);
-  const stages = Object.fromEntries(STAGES.map((stage) => [stage, add(stage)])) as Record<Stage, ReturnType<typeof add>>;
+  const add = (stage: SectionSpec['stage']) => (section: SectionName) =>
+    chain([...list, { ...section, stage }]);
+  const stages = Object.fromEntries(STAGES.map((stage) => [stage, add(stage)])) as Record<
+    Stage,
+    ReturnType<typeof add>
+  >;
   return { free: add('free'), list, ...stages };
 }
 

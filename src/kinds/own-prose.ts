@@ -1,14 +1,15 @@
 // The workspace's long texts as nodes: amounts in them are dressed by their unit unless the author names a format.
+
+import type { Sink } from '../diagnostic/diagnostic.ts';
+import type { Amount, AmountId } from '../quantity/amount.ts';
 import { refTo } from '../quantity/ref.ts';
-import { parseProse, parseProseLine, type ProseFormats } from '../template/index.ts';
+import { type ProseFormats, parseProse, parseProseLine } from '../template/index.ts';
+import type { Language } from '../text/index.ts';
 import { type Localized, localize } from '../text/index.ts';
 import type { Block, Inline } from '../tree/index.ts';
+import type { Facts } from './facts.ts';
 import { autoFormat, EXACT, headlineFormat, MILLION, PERIOD, THOUSAND } from './formats.ts';
 import type { Say } from './localize.ts';
-import type { Facts } from './facts.ts';
-import type { Amount, AmountId } from '../quantity/amount.ts';
-import type { Sink } from '../diagnostic/diagnostic.ts';
-import type { Language } from '../text/index.ts';
 
 /** What reading an author's words needs to know. */
 export interface ProseContext {

@@ -56,7 +56,13 @@ function layOpening(chapter: Chapter, frame: Frame): Piece {
     width: frame.width - inset,
     element: line,
   });
-  const headLook = { size: headline.size, colour: frame.ground.text, bold: true, phrases: true, clauses: true };
+  const headLook = {
+    size: headline.size,
+    colour: frame.ground.text,
+    bold: true,
+    phrases: true,
+    clauses: true,
+  };
   const head = setText(chapter.headline, headLook, {
     frame,
     width: frame.width,

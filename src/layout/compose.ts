@@ -82,7 +82,9 @@ class Composer {
     return {
       tight: pages.some((page) => page.tight),
       headlineBreaks: this.#breaks.get(chapter.id) ?? [],
-      sectionStarts: pages.slice(1).flatMap(({ from }) => pieces[from]!.ids.filter((id) => sections.includes(id))),
+      sectionStarts: pages
+        .slice(1)
+        .flatMap(({ from }) => pieces[from]!.ids.filter((id) => sections.includes(id))),
     };
   }
 

@@ -57,11 +57,20 @@ function paintTitle(painter: Painter, frame: Frame): number {
   const { promise, subtitle, title } = frame.setting.document.meta;
   const { cover } = frame.setting.brand.type;
   const { text } = frame.ground;
-  const head = setLine(title, { size: cover.size, colour: text, bold: true, phrases: true, clauses: true }, frame);
+  const head = setLine(
+    title,
+    { size: cover.size, colour: text, bold: true, phrases: true, clauses: true },
+    frame,
+  );
   const first = Math.max(TITLE_FIRST, TITLE_LAST - (head.lines.length - 1) * cover.lead);
   paintLines(painter, head, { x: frame.x, y: first, lead: cover.lead });
   let bottom = first + (head.lines.length - 1) * cover.lead;
-  const sub = setLine(subtitle, { size: SUBTITLE.size, colour: text, phrases: true, clauses: true }, frame, SUBTITLE_SHARE);
+  const sub = setLine(
+    subtitle,
+    { size: SUBTITLE.size, colour: text, phrases: true, clauses: true },
+    frame,
+    SUBTITLE_SHARE,
+  );
   paintLines(painter, sub, { x: frame.x, y: bottom + SUBTITLE_DROP, lead: SUBTITLE.lead });
   if (sub.lines.length > 0) bottom += SUBTITLE_DROP + (sub.lines.length - 1) * SUBTITLE.lead;
   const small = setLine(promise, captionLook(frame), frame);

@@ -13,7 +13,17 @@ const sourced = {
 const statementLine = z.strictObject({
   account: localized,
   /** Which standard line it is, where the program must know. */
-  line: z.enum(['sales', 'cogs', 'gross-profit', 'sga', 'operating-profit', 'inventories', 'receivables', 'payables', 'other']),
+  line: z.enum([
+    'sales',
+    'cogs',
+    'gross-profit',
+    'sga',
+    'operating-profit',
+    'inventories',
+    'receivables',
+    'payables',
+    'other',
+  ]),
   statement: z.enum(['PL', 'BS', 'CF']).default('PL'),
   /** The fiscal year's name as printed: 2026年3月期. */
   period: localized,
@@ -27,7 +37,21 @@ export const customerSchema = z.strictObject({
   /** Short name for running text. */
   shortName: localized,
   /** Decides the second person: 貴社, 貴行, 貴院… */
-  kind: z.enum(['company', 'bank', 'credit-union', 'school', 'university', 'hospital', 'association', 'shop', 'local-government', 'foundation', 'office']).default('company'),
+  kind: z
+    .enum([
+      'company',
+      'bank',
+      'credit-union',
+      'school',
+      'university',
+      'hospital',
+      'association',
+      'shop',
+      'local-government',
+      'foundation',
+      'office',
+    ])
+    .default('company'),
   industry: localized,
   size: localized,
   region: localized,

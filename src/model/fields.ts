@@ -27,7 +27,10 @@ export const longText = z.string().trim().min(1);
 export const localized = z.union([line, z.strictObject({ ja: line.optional(), en: line.optional() })]);
 
 /** Long printed text in Prose grammar (paragraphs, lists, strong, links, `{=amount}`), one or both languages. */
-export const prose = z.union([longText, z.strictObject({ ja: longText.optional(), en: longText.optional() })]);
+export const prose = z.union([
+  longText,
+  z.strictObject({ ja: longText.optional(), en: longText.optional() }),
+]);
 
 /** An id: lower-case letters, digits and hyphens; it is also a file or key name. */
 export const id = z.string().transform((text, context) => {
@@ -49,14 +52,18 @@ export const date = z.string().transform((text, context) => {
 /** A month, `2027-04`. */
 export const yearMonth = z.string().transform((text, context) => {
   const plain = text.normalize('NFKC').trim();
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(plain) ? plain : refuse(context, 'workspace/bad-month', { value: text });
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(plain)
+    ? plain
+    : refuse(context, 'workspace/bad-month', { value: text });
 });
 
 /** A whole number without a unit. */
 export const wholeNumber = z.string().transform((text, context) => {
   const number = readNumber(text);
   if (!number || number.rest !== '') return refuse(context, 'workspace/not-a-number', { value: text });
-  return Number.isInteger(number.value) ? number.value : refuse(context, 'workspace/not-whole', { value: text });
+  return Number.isInteger(number.value)
+    ? number.value
+    : refuse(context, 'workspace/not-whole', { value: text });
 });
 
 /** `true`/`false`, yes/no, はい/いいえ. */
@@ -78,7 +85,8 @@ export const quantity = z.string().transform((text, context): Quantity => {
   const read = readUnit(number.rest);
   if (!read) return refuseRest(context, text, number.rest);
   const value = applyFactor(number.value, read.factor);
-  if (!Number.isFinite(value) || Math.abs(value) > 9e15) return refuse(context, 'workspace/too-large', { value: text });
+  if (!Number.isFinite(value) || Math.abs(value) > 9e15)
+    return refuse(context, 'workspace/too-large', { value: text });
   return { value, unit: read.unit };
 });
 
@@ -87,7 +95,8 @@ function refuseRest(context: Context, text: string, rest: string): never {
   const isExponent = /^e[+-]?\d/i.test(rest);
   const isRange = /^[%\p{L}/]*\s*[〜～~–—-]\s*\d/u.test(rest);
   if (isRange && !isExponent) return refuse(context, 'workspace/range-for-number', { value: text });
-  if (isExponent || /^[^\p{L}%㎡]+\d/u.test(rest)) return refuse(context, 'workspace/not-a-number', { value: text });
+  if (isExponent || /^[^\p{L}%㎡]+\d/u.test(rest))
+    return refuse(context, 'workspace/not-a-number', { value: text });
   return refuse(context, 'workspace/unknown-unit', { value: rest });
 }
 

@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { id, localized } from './fields.ts';
 
-export const decisionRole = z.enum(['initiator', 'influencer', 'decision-maker', 'buyer', 'user', 'gatekeeper']);
+export const decisionRole = z.enum([
+  'initiator',
+  'influencer',
+  'decision-maker',
+  'buyer',
+  'user',
+  'gatekeeper',
+]);
 
 const person = z.strictObject({
   name: localized,

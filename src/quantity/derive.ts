@@ -9,7 +9,10 @@ interface Derived {
 
 /** The sum of amounts of one unit; null when any is missing. */
 export function sumOf(name: Derived, parts: readonly Amount[]): Amount {
-  const value = parts.reduce<number | null>((sum, part) => (sum === null || part.value === null ? null : sum + part.value), 0);
+  const value = parts.reduce<number | null>(
+    (sum, part) => (sum === null || part.value === null ? null : sum + part.value),
+    0,
+  );
   return derive(name, { value, unit: parts[0]?.unit ?? {} }, { sign: ' + ', parts });
 }
 

@@ -13,5 +13,8 @@ export interface Place {
 /** Appends keys to a ref, escaped by RFC 6901. */
 export function refTo(base: Ref, ...keys: readonly (string | number)[]): Ref {
   const root = base.includes('#') ? base : `${base}#`;
-  return keys.reduce<string>((ref, key) => `${ref}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`, root);
+  return keys.reduce<string>(
+    (ref, key) => `${ref}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`,
+    root,
+  );
 }

@@ -45,7 +45,9 @@ export function divideUnits(a: Unit, b: Unit): Unit {
 
 /** A unit to a power, e.g. 0.5 under a square root. */
 export function raiseUnit(unit: Unit, power: number): Unit {
-  return tidy(Object.fromEntries(Object.entries(unit).map(([symbol, exponent]) => [symbol, exponent * power])));
+  return tidy(
+    Object.fromEntries(Object.entries(unit).map(([symbol, exponent]) => [symbol, exponent * power])),
+  );
 }
 
 export function sameUnit(a: Unit, b: Unit): boolean {
@@ -54,10 +56,13 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 
 function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
   const result: Record<string, number> = { ...a };
-  for (const [symbol, exponent] of Object.entries(b)) result[symbol] = (result[symbol] ?? 0) + sign * exponent;
+  for (const [symbol, exponent] of Object.entries(b))
+    result[symbol] = (result[symbol] ?? 0) + sign * exponent;
   return tidy(result);
 }
 
 function tidy(exponents: Record<string, number>): Unit {
-  return Object.freeze(Object.fromEntries(Object.entries(exponents).filter(([, exponent]) => exponent !== 0)));
+  return Object.freeze(
+    Object.fromEntries(Object.entries(exponents).filter(([, exponent]) => exponent !== 0)),
+  );
 }

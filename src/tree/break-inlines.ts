@@ -24,7 +24,8 @@ export function breakInlines(
 
 function divided(inline: Inline, offsets: readonly number[], document: TextContext): readonly Inline[] {
   if (offsets.length === 0) return [inline];
-  if ('children' in inline) return [{ ...inline, children: breakInlines(inline.children, offsets, document) }];
+  if ('children' in inline)
+    return [{ ...inline, children: breakInlines(inline.children, offsets, document) }];
   if (inline.type !== 'text') return [inline];
   const starts = [0, ...offsets];
   return starts.flatMap((start, index): readonly Inline[] => {

@@ -35,7 +35,12 @@ function checkAmounts(document: Document, blocks: readonly Block[], sink: Sink):
   const report = (id: string, where: Where): void => {
     if (Object.hasOwn(document.amounts, id)) return;
     const nearest = joinNames(nearestNames(id, Object.keys(document.amounts)));
-    sink({ severity: 'error', code: 'tree/unknown-amount', params: { id, ...(nearest && { nearest }) }, where });
+    sink({
+      severity: 'error',
+      code: 'tree/unknown-amount',
+      params: { id, ...(nearest && { nearest }) },
+      where,
+    });
   };
   for (const inline of frontLinesOf(document).flatMap(inlinesIn)) {
     if (inline.type === 'amount') report(inline.id, {});
@@ -63,7 +68,12 @@ function checkStage(section: Section, sink: Sink): void {
   const blocks = withNested(section.blocks);
   if (blocks.some((block) => aboutOf(block).some((id) => id.startsWith(prefix)))) return;
   const params = { section: section.id, stage: section.stage, prefix };
-  sink({ severity: 'error', code: 'tree/stage-without-node', params, where: section.blocks[0]?.at ?? section.at ?? {} });
+  sink({
+    severity: 'error',
+    code: 'tree/stage-without-node',
+    params,
+    where: section.blocks[0]?.at ?? section.at ?? {},
+  });
 }
 
 /** Somebody's own words may hold any number: they are cited, not claimed. */

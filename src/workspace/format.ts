@@ -29,5 +29,11 @@ export function checkFormat(reading: Reading): void {
   if (written === '') sink({ severity: 'error', code: 'workspace/format-missing', params: known, where });
   else if (format !== undefined && format > FORMAT)
     sink({ severity: 'error', code: 'workspace/format-too-new', params: { format, ...known }, where });
-  else sink({ severity: 'error', code: 'workspace/format-unknown', params: { format: written, ...known }, where });
+  else
+    sink({
+      severity: 'error',
+      code: 'workspace/format-unknown',
+      params: { format: written, ...known },
+      where,
+    });
 }

@@ -1,5 +1,6 @@
 // What a schema says about a field, read from its structure: known names, allowed values, what to write.
 
+import { years } from '../model/deal.ts';
 import {
   date,
   id,
@@ -13,7 +14,6 @@ import {
   yearMonth,
   yesNo,
 } from '../model/fields.ts';
-import { years } from '../model/deal.ts';
 import { basis, provenance, slot, stated } from '../model/stated.ts';
 
 /** One complaint of a schema, of the kinds that are worded here. */

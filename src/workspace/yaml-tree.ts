@@ -67,7 +67,8 @@ class Walker {
     }
     if ('anchor' in node && node.anchor)
       this.#refuse('workspace/alias', this.#before(node, '&', at), { name: node.anchor });
-    if (node.tag !== undefined) this.#refuse('workspace/tag', this.#before(node, '!', at), { name: node.tag });
+    if (node.tag !== undefined)
+      this.#refuse('workspace/tag', this.#before(node, '!', at), { name: node.tag });
     if (at.depth > DEEPEST) return this.#refuse('workspace/too-deep', value);
     if (isMap(node)) return this.#map(node, ref, at.depth);
     if (isSeq(node)) return this.#list(node, ref, at.depth);

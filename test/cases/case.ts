@@ -50,7 +50,9 @@ const SAMPLE = fileURLToPath(new URL('../../samples/inspection/', import.meta.ur
 
 /** Names of all cases. */
 export function caseNames(): readonly string[] {
-  return readdirSync(CASES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  return readdirSync(CASES, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
 }
 
 /** The description of a case. */
@@ -97,7 +99,9 @@ function sampleFiles(): ReadonlyMap<string, Buffer> {
 function changed(old: Buffer | undefined, change: Change): Buffer {
   if (change.hex !== undefined) return Buffer.from(change.hex.replace(/\s/g, ''), 'hex');
   const text =
-    change.text === undefined ? replaced(old?.toString('utf8'), change) : change.text.repeat(change.repeat ?? 1);
+    change.text === undefined
+      ? replaced(old?.toString('utf8'), change)
+      : change.text.repeat(change.repeat ?? 1);
   return encoded(text + (change.append ?? ''), change.as);
 }
 
@@ -116,7 +120,8 @@ function encoded(text: string, as: Change['as']): Buffer {
   if (as === 'crlf') return Buffer.from(text.replace(/\n/g, '\r\n'));
   if (as === 'bom') return Buffer.from(`\ufeff${text}`);
   if (as === 'utf-16') return Buffer.from(`\ufeff${text}`, 'utf16le');
-  if (as === 'wide-numbers') return Buffer.from(text.replace(WIDE, (digits) => digits.replace(/[!-~]/g, toWide)));
+  if (as === 'wide-numbers')
+    return Buffer.from(text.replace(WIDE, (digits) => digits.replace(/[!-~]/g, toWide)));
   return Buffer.from(text);
 }
 

@@ -1,7 +1,18 @@
 // What bad input gets: each case spoils a copy of the sample, runs the command line and compares what it prints.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,7 +82,9 @@ describe.each(caseNames())('%s', (name) => {
 });
 
 const MAIN = new URL('../../dist/cli/main.js', import.meta.url).pathname;
-const OLD = ['docx', 'pdf'].flatMap((format) => LANGUAGES.map((language) => `proposal.${language}.${format}`));
+const OLD = ['docx', 'pdf'].flatMap((format) =>
+  LANGUAGES.map((language) => `proposal.${language}.${format}`),
+);
 
 /** The spoilt workspace `work` with a last good output in `work/out`, and `outside` beside it. */
 function stageOf(name: string, run: string, { changes }: Pick<Case, 'changes'>): string {
@@ -141,23 +154,36 @@ function expectGolden(name: string, language: MessageLanguage, printed: string, 
 
 /** No trace, no name of our own files, no gap in a sentence, nothing that moves the cursor. */
 function expectReadable(printed: string): void {
-  expect(printed).not.toMatch(/\n\s+at .*:\d+:\d+|node_modules|dist\/|InternalError|\[object|\bundefined\b|NaN|please report|お知らせください/);
+  expect(printed).not.toMatch(
+    /\n\s+at .*:\d+:\d+|node_modules|dist\/|InternalError|\[object|\bundefined\b|NaN|please report|お知らせください/,
+  );
   expect(printed.replace(/^ +\d+ \|.*$/gm, '')).not.toMatch(/(?<!\{)\{[A-Za-z0-9]+(?::[a-z]+)?\}(?!\})/);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
 }
 
-const PLACES = { column: /^\S.*?:\d+:\d+$/, line: /^\S.*?:\d+(?::\d+)?$/, file: /^[^:]+$/, none: /^$/ } as const;
+const PLACES = {
+  column: /^\S.*?:\d+:\d+$/,
+  line: /^\S.*?:\d+(?::\d+)?$/,
+  file: /^[^:]+$/,
+  none: /^$/,
+} as const;
 
 /** Every error's head names its place. */
 function expectPlaces(printed: string, { place = 'column' }: Case): void {
-  const places = [...printed.matchAll(/^(?:(\S.*?) {2})?(?:error|エラー) {2}[a-z]+\//gm)].map(([, found]) => found ?? '');
+  const places = [...printed.matchAll(/^(?:(\S.*?) {2})?(?:error|エラー) {2}[a-z]+\//gm)].map(
+    ([, found]) => found ?? '',
+  );
   expect(places.length, 'at least one error').toBeGreaterThan(0);
   for (const found of places) expect(found).toMatch(PLACES[place]);
 }
 
 /** A finished build put every file in place of the old one. */
-function expectMade(root: string, after: ReadonlyMap<string, string>, { args = 'build', prints = [] }: Case): void {
+function expectMade(
+  root: string,
+  after: ReadonlyMap<string, string>,
+  { args = 'build', prints = [] }: Case,
+): void {
   if (args !== 'build') return;
   for (const file of OLD) expect(after.get(`work/out/${file}`), file).not.toBe(hash(`the last good ${file}`));
   const words = docxWords(readFileSync(join(root, 'work', 'out', 'proposal.ja.docx')));

@@ -24,7 +24,8 @@ function entryOf(zip: Buffer, wanted: string): Buffer {
       zip.readUInt16LE(at + 32),
     ];
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    if (name === wanted) return contentAt(zip, zip.readUInt32LE(at + 42), { size, method: zip.readUInt16LE(at + 10) });
+    if (name === wanted)
+      return contentAt(zip, zip.readUInt32LE(at + 42), { size, method: zip.readUInt16LE(at + 10) });
     at += 46 + nameLength + extra + comment;
   }
   throw new Error(`no ${wanted} in the file`);

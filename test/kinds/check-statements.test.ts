@@ -4,14 +4,23 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { checkStatements } from '../../src/kinds/check-statements.ts';
 import { customerSchema } from '../../src/model/index.ts';
 
-function faultsOf(values: Readonly<Record<string, readonly [line: string, value: string, period?: string]>>): readonly Diagnostic[] {
+function faultsOf(
+  values: Readonly<Record<string, readonly [line: string, value: string, period?: string]>>,
+): readonly Diagnostic[] {
   const statements = Object.fromEntries(
     Object.entries(values).map(([key, [line, value, period = '2026年3月期']]) => [
       key,
       { account: key, line, period, value, source: '試算表', asOf: '2026-05-29' },
     ]),
   );
-  const customer = customerSchema.parse({ name: 'A社', shortName: 'A', industry: 'x', size: 'y', region: 'z', statements });
+  const customer = customerSchema.parse({
+    name: 'A社',
+    shortName: 'A',
+    industry: 'x',
+    size: 'y',
+    region: 'z',
+    statements,
+  });
   const found: Diagnostic[] = [];
   checkStatements(customer, 'customers/a/customer.yaml', (fault) => found.push(fault));
   return found;
@@ -19,7 +28,11 @@ function faultsOf(values: Readonly<Record<string, readonly [line: string, value:
 
 describe('checkStatements', () => {
   it('accepts lines that add up, and lines that are too few to tell', () => {
-    const lines = { sales: ['sales', '100 円/年'], cogs: ['cogs', '60 円/年'], gross: ['gross-profit', '40 円/年'] } as const;
+    const lines = {
+      sales: ['sales', '100 円/年'],
+      cogs: ['cogs', '60 円/年'],
+      gross: ['gross-profit', '40 円/年'],
+    } as const;
     expect(faultsOf(lines)).toEqual([]);
     expect(faultsOf({ sales: ['sales', '100 円/年'], profit: ['operating-profit', '7 円/年'] })).toEqual([]);
   });

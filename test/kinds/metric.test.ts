@@ -19,7 +19,10 @@ describe('metricManner', () => {
       format: { as: 'percent', digits: 1 },
       unit: '%',
     });
-    expect(metricManner(amount(0.04, {}), amount(0.025, {}), 'en').format).toEqual({ as: 'percent', digits: 1 });
+    expect(metricManner(amount(0.04, {}), amount(0.025, {}), 'en').format).toEqual({
+      as: 'percent',
+      digits: 1,
+    });
   });
 
   it('prints a tiny count for a count in ppm', () => {
@@ -32,7 +35,10 @@ describe('metricManner', () => {
 
   it('keeps the unit of hours and prints large ones without decimals', () => {
     const unit = { h: 1, yr: -1 };
-    expect(metricManner(amount(8200.4, unit), amount(5600, unit), 'ja')).toEqual({ format: { digits: 0 }, unit: '時間/年' });
+    expect(metricManner(amount(8200.4, unit), amount(5600, unit), 'ja')).toEqual({
+      format: { digits: 0 },
+      unit: '時間/年',
+    });
     expect(metricManner(amount(3.2, unit), amount(1.9, unit), 'en').format).toEqual({ digits: 1 });
   });
 });

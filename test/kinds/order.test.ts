@@ -35,8 +35,25 @@ describe('a kind out of order', () => {
 
   const compile = (body: string): string => {
     const file = join(folder, 'kind.ts');
-    writeFileSync(file, `import { sections } from '../../../src/kinds/order.ts';\nconst s = { id: 'P', chapter: null };\n${body}\n`);
-    const args = ['tsc', '--ignoreConfig', '--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--skipLibCheck', '--allowImportingTsExtensions', '--types', 'node', file];
+    writeFileSync(
+      file,
+      `import { sections } from '../../../src/kinds/order.ts';\nconst s = { id: 'P', chapter: null };\n${body}\n`,
+    );
+    const args = [
+      'tsc',
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2023',
+      '--module',
+      'nodenext',
+      '--skipLibCheck',
+      '--allowImportingTsExtensions',
+      '--types',
+      'node',
+      file,
+    ];
     try {
       execFileSync('npx', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
       return '';
@@ -46,7 +63,9 @@ describe('a kind out of order', () => {
   };
 
   it('does not compile', () => {
-    expect(compile('export const wrong = sections().qcd(s).plbs(s).list;')).toMatch(/TS2339: Property 'plbs' does not exist/);
+    expect(compile('export const wrong = sections().qcd(s).plbs(s).list;')).toMatch(
+      /TS2339: Property 'plbs' does not exist/,
+    );
   });
 
   it('compiles in order', () => {

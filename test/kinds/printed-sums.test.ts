@@ -7,7 +7,14 @@ function amounts(values: Readonly<Record<string, number>>): Readonly<Record<stri
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => [
       id,
-      { id, label: { ja: id, en: id }, value, unit: { JPY: 1 }, rank: 'step', origin: { kind: 'stated', ref: 'a#/b' } } satisfies Amount,
+      {
+        id,
+        label: { ja: id, en: id },
+        value,
+        unit: { JPY: 1 },
+        rank: 'step',
+        origin: { kind: 'stated', ref: 'a#/b' },
+      } satisfies Amount,
     ]),
   );
 }
@@ -17,7 +24,17 @@ describe('heldSums', () => {
 
   it('keeps a sum whose printed parts reach the printed total in every column', () => {
     const all = amounts({ a: 1400, b: 2600, c: 4000, d: -1600, e: 600, f: -1000 });
-    expect(heldSums([['a', 'd'], ['b', 'e'], ['c', 'f']], sums, { amounts: all, scale: 1000 })).toEqual(sums);
+    expect(
+      heldSums(
+        [
+          ['a', 'd'],
+          ['b', 'e'],
+          ['c', 'f'],
+        ],
+        sums,
+        { amounts: all, scale: 1000 },
+      ),
+    ).toEqual(sums);
   });
 
   it('drops it when one column is parted by rounding', () => {

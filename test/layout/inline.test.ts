@@ -20,6 +20,7 @@ function flatten(inlines: readonly Inline[], owner: typeof element | null = elem
     sink: () => {},
     pageOf: (id: string) => (id === 'known' ? 12 : undefined),
     widthsOf: () => {},
+    breaksOf: () => {},
   } as const;
   return flattenInlines(inlines, look, { element: owner, frame: pageFrame(setting, planDocument()) });
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { date, id, quantity, quantityOf, wholeNumber, yearMonth, yesNo } from '../../src/model/fields.ts';
 import { parseUnit } from '../../src/quantity/unit.ts';
 
-type Schema = { safeParse(text: unknown): { success: boolean; data?: unknown; error?: { issues: readonly unknown[] } } };
+type Schema = {
+  safeParse(text: unknown): { success: boolean; data?: unknown; error?: { issues: readonly unknown[] } };
+};
 
 function read(schema: Schema, text: string): unknown {
   const result = schema.safeParse(text);

@@ -1,7 +1,14 @@
 // The algebra of units, and units as people write them.
 import { describe, expect, it } from 'vitest';
 import { readUnit } from '../../src/quantity/quantity.ts';
-import { divideUnits, formatUnit, multiplyUnits, parseUnit, raiseUnit, sameUnit } from '../../src/quantity/unit.ts';
+import {
+  divideUnits,
+  formatUnit,
+  multiplyUnits,
+  parseUnit,
+  raiseUnit,
+  sameUnit,
+} from '../../src/quantity/unit.ts';
 
 const unit = (text: string) => parseUnit(text)!;
 
@@ -14,7 +21,9 @@ describe('units', () => {
   });
 
   it('compare in any order of writing', () => {
-    expect(sameUnit(unit('h/yr/person'), divideUnits(divideUnits(unit('h'), unit('person')), unit('yr')))).toBe(true);
+    expect(
+      sameUnit(unit('h/yr/person'), divideUnits(divideUnits(unit('h'), unit('person')), unit('yr'))),
+    ).toBe(true);
     expect(sameUnit(unit('h'), unit('JPY'))).toBe(false);
   });
 

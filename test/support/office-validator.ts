@@ -37,7 +37,7 @@ export async function officeFaults(
   bytes: Uint8Array,
   officeVersion: OfficeVersion,
 ): Promise<readonly unknown[]> {
-  if (!validate) throw new Error(`"${PACKAGE}" is not installed`);
+  if (!validate) throw new Error(`"the validator" is not installed`);
   const folder = await mkdtemp(join(tmpdir(), 'torisetsu-test-'));
   try {
     const path = join(folder, name);

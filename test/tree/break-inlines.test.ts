@@ -20,15 +20,30 @@ describe('breakInlines', () => {
       { type: 'break' },
       { type: 'text', text: '投資は戻る' },
     ]);
-    expect(breakInlines(line('rises a year, and'), [14], document)[0]).toEqual({ type: 'text', text: 'rises a year,' });
+    expect(breakInlines(line('rises a year, and'), [14], document)[0]).toEqual({
+      type: 'text',
+      text: 'rises a year,',
+    });
   });
 
   it('breaks between nodes and inside marked words, never inside an amount', () => {
     const money = amount('gain', { scale: 1000000, digits: 0 });
-    expect(breakInlines(line('年', money, '増え'), [1], document).map(({ type }) => type)).toEqual(['text', 'break', 'amount', 'text']);
-    expect(breakInlines(line('年', money, '増え'), [3], document).map(({ type }) => type)).toEqual(['text', 'amount', 'text']);
+    expect(breakInlines(line('年', money, '増え'), [1], document).map(({ type }) => type)).toEqual([
+      'text',
+      'break',
+      'amount',
+      'text',
+    ]);
+    expect(breakInlines(line('年', money, '増え'), [3], document).map(({ type }) => type)).toEqual([
+      'text',
+      'amount',
+      'text',
+    ]);
     expect(breakInlines([accent('年に増え')], [2], document)).toEqual([
-      { type: 'accent', children: [{ type: 'text', text: '年に' }, { type: 'break' }, { type: 'text', text: '増え' }] },
+      {
+        type: 'accent',
+        children: [{ type: 'text', text: '年に' }, { type: 'break' }, { type: 'text', text: '増え' }],
+      },
     ]);
   });
 

@@ -70,7 +70,10 @@ async function makeAll(id: string, { context, door, workspace }: Build) {
   return { outputs, diagnostics };
 }
 
-async function writeAll(outputs: readonly Output[], { folder, context }: Build): Promise<readonly Diagnostic[]> {
+async function writeAll(
+  outputs: readonly Output[],
+  { folder, context }: Build,
+): Promise<readonly Diagnostic[]> {
   const files = diskFiles(folder);
   const faults: Diagnostic[] = [];
   for (const { name, bytes } of outputs) {
@@ -80,7 +83,13 @@ async function writeAll(outputs: readonly Output[], { folder, context }: Build):
       if (!(error instanceof Refused)) throw error;
       // The name alone would not say in which folder.
       const file = shortPath(context.terminal.cwd, join(folder, name));
-      faults.push(...error.diagnostics.map((fault) => ({ ...fault, params: { ...fault.params, path: file }, where: { file } })));
+      faults.push(
+        ...error.diagnostics.map((fault) => ({
+          ...fault,
+          params: { ...fault.params, path: file },
+          where: { file },
+        })),
+      );
     }
   }
   if (faults.length > 0) throw new Refused(faults);

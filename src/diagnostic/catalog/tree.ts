@@ -36,7 +36,7 @@ export const treeCatalog = {
     en: 'section "{section}" is where {stage:term} is shown, but its template holds no figure or table about {stage:term}',
     hint: {
       ja: '{stage:term}の図か表（「{prefix}」で始まる id を about に持つもの。{{bridge}}、{{qcdTable}}、{{workTable}}、{{featureTable}} など）を戻してください',
-      en: 'put back a figure or table that is about ids starting with "{prefix}", such as {{bridge}}, {{qcdTable}}, {{workTable}} or {{featureTable}}',
+      en: 'put back a figure or table of {stage:term}, which is about ids that start with "{prefix}": {{bridge}}, {{qcdTable}}, {{workTable}} or {{featureTable}}',
     },
   },
   'tree/loose-number': {

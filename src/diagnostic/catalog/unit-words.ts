@@ -21,5 +21,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
 /** `JPY/unit` as 「円/個」; a plain ratio is written in percent. */
 export function unitWords(unit: string, language: 'ja' | 'en'): string {
   if (unit === '-') return '%';
-  return language === 'en' ? unit : unit.replace(/[A-Za-z][A-Za-z0-9]*/g, (symbol) => JAPANESE[symbol] ?? symbol);
+  return language === 'en'
+    ? unit
+    : unit.replace(/[A-Za-z][A-Za-z0-9]*/g, (symbol) => JAPANESE[symbol] ?? symbol);
 }

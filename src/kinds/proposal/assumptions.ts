@@ -1,6 +1,16 @@
 // P13: every input with value, range, basis, source and date, and the main figures with their formulas in words.
 import type { Amount, AmountId } from '../../quantity/amount.ts';
-import { type AmountFormat, amountParts, type Inline, line, row, type TableCell, type TableNode, type TableRow, table } from '../../tree/index.ts';
+import {
+  type AmountFormat,
+  amountParts,
+  type Inline,
+  line,
+  row,
+  type TableCell,
+  type TableNode,
+  type TableRow,
+  table,
+} from '../../tree/index.ts';
 import type { Assumption } from '../../value/index.ts';
 import { autoFormat, bare, MILLION } from '../formats.ts';
 import { pointFormat } from './metric.ts';
@@ -56,7 +66,10 @@ function assumptionRow(speaker: Speaker, assumption: Assumption): TableRow {
 /** A number and, in a column of its own, its unit. */
 function numberCells(speaker: Speaker, amount: Amount, format: AmountFormat): readonly TableCell[] {
   const unit = amountParts(amount, format, speaker.language).map((part) => part.unit);
-  return [{ children: line(shown(speaker, amount.id, bare(format))) }, { children: line(unit.join('')), look: 'faint' }];
+  return [
+    { children: line(shown(speaker, amount.id, bare(format))) },
+    { children: line(unit.join('')), look: 'faint' },
+  ];
 }
 
 /** 「廃棄記録 2025年度、実測、品質保証課、2026-06-12」: where it stands, how well it is known, who says so, since when. */
@@ -79,7 +92,9 @@ function labelOf(speaker: Speaker, { label, usedBy }: Assumption): string {
   const effect = effects.find(({ driver }) => driver === usedBy[0]);
   const owner = effect?.driverName ?? costs.find(({ id }) => id === usedBy[0])?.label;
   if (!shared || !owner) return speaker.in(label);
-  return speaker.language === 'ja' ? `${speaker.in(label)}（${speaker.in(owner)}）` : `${speaker.in(label)} (${speaker.in(owner)})`;
+  return speaker.language === 'ja'
+    ? `${speaker.in(label)}（${speaker.in(owner)}）`
+    : `${speaker.in(label)} (${speaker.in(owner)})`;
 }
 
 function range(speaker: Speaker, { pessimistic, optimistic }: Assumption): readonly Inline[] {
@@ -116,8 +131,16 @@ export function formulaTable(speaker: Speaker): TableNode {
 function formulaIds({ facts }: Speaker): readonly AmountId[] {
   const { cells, effects, metrics } = facts.value;
   const drivers = new Set(effects.map(({ driver }) => driver));
-  const own = cells.filter(({ id, shape }) => shape === 'one' && drivers.has(id.split('.')[0]!) && !INNER.test(id));
-  const decisions = [metrics.annualBenefit, metrics.operatingProfitChange, metrics.investment, metrics.runningCost, metrics.npv];
+  const own = cells.filter(
+    ({ id, shape }) => shape === 'one' && drivers.has(id.split('.')[0]!) && !INNER.test(id),
+  );
+  const decisions = [
+    metrics.annualBenefit,
+    metrics.operatingProfitChange,
+    metrics.investment,
+    metrics.runningCost,
+    metrics.npv,
+  ];
   return [...new Set([...own.map(({ id }) => id), ...decisions.map(({ id }) => id)])];
 }
 

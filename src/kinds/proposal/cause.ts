@@ -25,6 +25,10 @@ function costLines({ facts, language }: Speaker, { accountId }: BridgeStep): rea
 
 function beforeAfter(speaker: Speaker, { before, after }: BridgeCause): readonly Inline[] | null {
   if (!before || !after) return null;
-  const { format } = metricManner(amountOf(speaker.amounts, before), amountOf(speaker.amounts, after), speaker.language);
+  const { format } = metricManner(
+    amountOf(speaker.amounts, before),
+    amountOf(speaker.amounts, after),
+    speaker.language,
+  );
   return line(shown(speaker, before, bare(format)), '→', shown(speaker, after, format));
 }

@@ -1,8 +1,9 @@
 // The proposal (提案書): sections P0-P14 of documents 5.3 as far as they exist, in chapters, in the order of the law.
-import { sections } from '../order.ts';
-import { defineKind } from '../kind.ts';
+
 import { totalCostAmounts } from '../customer-amounts.ts';
 import { dealAmounts } from '../deal-amounts.ts';
+import { defineKind } from '../kind.ts';
+import { sections } from '../order.ts';
 import { proposalMeta } from './meta.ts';
 import { speaker } from './speaker.ts';
 import { type ProposalView, proposalView } from './view.ts';
@@ -18,7 +19,11 @@ export const proposal = defineKind<ProposalView>()({
     { id: 'qcd', name: { ja: '品質・コスト・納期', en: 'Quality, cost, delivery' }, numbered: true },
     { id: 'use', name: { ja: '使い方と必要なもの', en: 'Use and what it takes' }, numbered: true },
     { id: 'plan', name: { ja: '投資と進め方', en: 'Investment and plan' }, numbered: true },
-    { id: 'appendix', name: { ja: '付録　前提と出典', en: 'Appendix: assumptions and sources' }, numbered: false },
+    {
+      id: 'appendix',
+      name: { ja: '付録　前提と出典', en: 'Appendix: assumptions and sources' },
+      numbered: false,
+    },
   ],
   sections: sections()
     .free({ id: 'P0', chapter: null })

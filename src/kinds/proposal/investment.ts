@@ -1,7 +1,18 @@
 // P11: what is paid, the cash by year, the cumulative cash with its band, and how far each assumption may fall.
 import { chartWords } from '../../charts/index.ts';
 import type { AmountId } from '../../quantity/amount.ts';
-import { type CashChart, type FigureNode, figure, type Inline, line, row, type TableCell, type TableNode, type TableRow, table } from '../../tree/index.ts';
+import {
+  type CashChart,
+  type FigureNode,
+  figure,
+  type Inline,
+  line,
+  row,
+  type TableCell,
+  type TableNode,
+  type TableRow,
+  table,
+} from '../../tree/index.ts';
 import type { CashRow, CostItem } from '../../value/index.ts';
 import { bare, EXACT, MILLION, PERIOD, THOUSAND } from '../formats.ts';
 import { pointFormat } from './metric.ts';
@@ -23,7 +34,11 @@ export function costTable(speaker: Speaker): TableNode {
     ...yearly.map((item) => costRow(speaker, item)),
     ...(yearly.length > 0 ? [sum(words.costTable.sumYearly, metrics.runningCost.id)] : []),
   ];
-  const ids = [...once.map(({ amount }) => [amount]), [metrics.investment.id], ...yearly.map(({ amount }) => [amount])];
+  const ids = [
+    ...once.map(({ amount }) => [amount]),
+    [metrics.investment.id],
+    ...yearly.map(({ amount }) => [amount]),
+  ];
   const sums = heldSums(ids, [{ parts: once.map((_, index) => index), total: once.length }], {
     amounts: speaker.amounts,
     scale: 1,
@@ -85,8 +100,15 @@ export function cashFigure(speaker: Speaker): FigureNode {
   const payback = shown(speaker, metrics.paybackExact.id, PERIOD);
   return figure({
     id: 'cash',
-    title: language === 'ja' ? line(payback, 'で、累計の現金が正に戻る') : line('Cumulative cash is back at zero in ', payback),
-    subtitle: line(language === 'ja' ? '税引後の現金の累計、標準とP10–P90の帯' : 'Cumulative cash after tax, base case and P10–P90 band'),
+    title:
+      language === 'ja'
+        ? line(payback, 'で、累計の現金が正に戻る')
+        : line('Cumulative cash is back at zero in ', payback),
+    subtitle: line(
+      language === 'ja'
+        ? '税引後の現金の累計、標準とP10–P90の帯'
+        : 'Cumulative cash after tax, base case and P10–P90 band',
+    ),
     unitLine: line(words.million),
     chart,
     alt: chartWords(chart, speaker.amounts, language),
@@ -99,8 +121,24 @@ function cashSource(speaker: Speaker): readonly Inline[] {
   const tax = shown(speaker, 'taxRate', { as: 'percent' });
   const runs = shown(speaker, 'uncertainty.count', {});
   if (speaker.language === 'en')
-    return line('Discount rate ', rate, ', effective tax rate ', tax, '. The band covers ', runs, ' combinations of the uncertain assumptions (exact enumeration, weights as in the appendix).');
-  return line('割引率', rate, '、実効税率', tax, '。帯は、不確かな前提を動かした', runs, '通り（全列挙、重みは付録）の幅。');
+    return line(
+      'Discount rate ',
+      rate,
+      ', effective tax rate ',
+      tax,
+      '. The band covers ',
+      runs,
+      ' combinations of the uncertain assumptions (exact enumeration, weights as in the appendix).',
+    );
+  return line(
+    '割引率',
+    rate,
+    '、実効税率',
+    tax,
+    '。帯は、不確かな前提を動かした',
+    runs,
+    '通り（全列挙、重みは付録）の幅。',
+  );
 }
 
 /** Cash by year in 千円; every column adds up as printed, or the table says that rounding parts it. */
@@ -109,7 +147,11 @@ export function cashTable(speaker: Speaker): TableNode {
   const rows = facts.value.cashTable.filter(({ moves, total }) => moves || total);
   const years = facts.value.structure.years;
   const sums = cashSums(rows);
-  const held = heldSums(rows.map(({ amounts }) => amounts), sums, { amounts: speaker.amounts, scale: 1000 });
+  const held = heldSums(
+    rows.map(({ amounts }) => amounts),
+    sums,
+    { amounts: speaker.amounts, scale: 1000 },
+  );
   const share = 0.74 / (years + 1);
   const heads = Array.from({ length: years }, (_, index) => yearHead(speaker, index + 1));
   return table({
@@ -141,7 +183,10 @@ function cashCell(speaker: Speaker, cashRow: CashRow, id: AmountId): TableCell {
   const { value } = amountOf(speaker.amounts, id);
   if (Math.abs(value ?? 0) < 0.5) return { children: line('–') };
   const positive = cashRow.role === 'cumulative' && (value ?? 0) > 0;
-  return { children: line(shown(speaker, id, bare(THOUSAND))), ...(positive ? { look: 'after' as const } : {}) };
+  return {
+    children: line(shown(speaker, id, bare(THOUSAND))),
+    ...(positive ? { look: 'after' as const } : {}),
+  };
 }
 
 /** Benefits add up to their total; the total with all other flows to the net. */

@@ -73,9 +73,15 @@ function bridgeTitle(speaker: Speaker): readonly Inline[] {
 function bridgeSubtitle(speaker: Speaker): readonly Inline[] {
   const { facts, language } = speaker;
   const profit = facts.customer.statements.operatingProfit;
-  const period = profit ? speaker.say.customer(profit.period, 'statements', 'operatingProfit', 'period') : null;
+  const period = profit
+    ? speaker.say.customer(profit.period, 'statements', 'operatingProfit', 'period')
+    : null;
   if (facts.value.bridge.start === null || period === null)
-    return line(language === 'ja' ? '営業利益の増減、導入後の定常年' : 'Change of operating profit, first full year, by account');
+    return line(
+      language === 'ja'
+        ? '営業利益の増減、導入後の定常年'
+        : 'Change of operating profit, first full year, by account',
+    );
   return line(
     language === 'ja'
       ? `営業利益の増減、現在（${period}実績）から導入後の定常年まで`
@@ -86,16 +92,36 @@ function bridgeSubtitle(speaker: Speaker): readonly Inline[] {
 function bridgeSource(speaker: Speaker, fromToday: boolean): readonly Inline[] {
   const { facts, language, words } = speaker;
   const profit = facts.customer.statements.operatingProfit;
-  const book = fromToday && profit ? speaker.say.customer(profit.source, 'statements', 'operatingProfit', 'source') : null;
+  const book =
+    fromToday && profit
+      ? speaker.say.customer(profit.source, 'statements', 'operatingProfit', 'source')
+      : null;
   const runs = shown(speaker, 'uncertainty.count', {});
   if (language === 'en')
-    return line(words.source, book ? `your ${book.charAt(0).toLowerCase()}${book.slice(1)}; ` : '', 'our estimate, risk-adjusted. P10–P90: ', runs, ' combinations of the assumptions in the appendix.');
-  return line(words.source, book ? `貴社 ${book}、` : '', '弊社試算（リスク調整後）。P10–P90は前提を動かした', runs, '通りの幅（前提は付録）。');
+    return line(
+      words.source,
+      book ? `your ${book.charAt(0).toLowerCase()}${book.slice(1)}; ` : '',
+      'our estimate, risk-adjusted. P10–P90: ',
+      runs,
+      ' combinations of the assumptions in the appendix.',
+    );
+  return line(
+    words.source,
+    book ? `貴社 ${book}、` : '',
+    '弊社試算（リスク調整後）。P10–P90は前提を動かした',
+    runs,
+    '通りの幅（前提は付録）。',
+  );
 }
 
 /** Gain, payback, range, and the chance of a loss: four figures under the bridge. */
 export function lineFigures(speaker: Speaker): KeyFiguresNode {
-  return keyFigures([gainFigure(speaker), paybackFigure(speaker), rangeFigure(speaker), chanceFigure(speaker)]);
+  return keyFigures([
+    gainFigure(speaker),
+    paybackFigure(speaker),
+    rangeFigure(speaker),
+    chanceFigure(speaker),
+  ]);
 }
 
 /** Three of them for the summary. */
@@ -109,7 +135,9 @@ function gainFigure(speaker: Speaker): KeyFigure {
   const note = bridge.ratio !== null && bridge.today !== null;
   return {
     label: line(language === 'ja' ? words.gain : `${words.gain} (¥ million/year)`),
-    value: line(shown(speaker, metrics.operatingProfitChange.id, language === 'ja' ? MILLION : bare(MILLION))),
+    value: line(
+      shown(speaker, metrics.operatingProfitChange.id, language === 'ja' ? MILLION : bare(MILLION)),
+    ),
     note: note ? ratioNote(speaker, bridge.today!, bridge.ratio!) : line(words.gainNote),
     accent: true,
   };
@@ -127,7 +155,11 @@ function rangeFigure(speaker: Speaker): KeyFigure {
   const whole = { ...bare(MILLION), digits: 0 };
   return {
     label: line(language === 'ja' ? `${words.range}（百万円/年）` : `${words.range} (¥ million/year)`),
-    value: line(shown(speaker, operatingProfitChangeP10.id, whole), '–', shown(speaker, operatingProfitChangeP90.id, whole)),
+    value: line(
+      shown(speaker, operatingProfitChangeP10.id, whole),
+      '–',
+      shown(speaker, operatingProfitChangeP90.id, whole),
+    ),
     note: line(words.rangeNote),
   };
 }
@@ -151,6 +183,9 @@ function chanceFigure(speaker: Speaker): KeyFigure {
   return {
     label: line(words.negativeChance),
     value: line(shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 })),
-    note: language === 'ja' ? line('割引率', rate, '、', years, '、税引後') : line('at ', rate, ', ', years, ', after tax'),
+    note:
+      language === 'ja'
+        ? line('割引率', rate, '、', years, '、税引後')
+        : line('at ', rate, ', ', years, ', after tax'),
   };
 }

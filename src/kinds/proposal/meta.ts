@@ -48,7 +48,15 @@ function promise(speaker: Speaker): readonly Inline[] {
   const high = shown(speaker, metrics.operatingProfitChangeP90.id, { ...MILLION, digits: 0 });
   const payback = shown(speaker, metrics.paybackExact.id, PERIOD);
   if (speaker.language === 'en')
-    return line('Range ¥', low, '–', { ...high, format: { ...high.format, unit: 'none' } }, ' million a year (P10–P90), payback in ', payback, '. Excluding consumption tax, first full year.');
+    return line(
+      'Range ¥',
+      low,
+      '–',
+      { ...high, format: { ...high.format, unit: 'none' } },
+      ' million a year (P10–P90), payback in ',
+      payback,
+      '. Excluding consumption tax, first full year.',
+    );
   return line('試算の幅は年', low, '〜', high, '（P10–P90）、投資の回収は', payback, '。税抜、定常年。');
 }
 

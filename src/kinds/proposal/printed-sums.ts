@@ -16,7 +16,9 @@ export function heldSums(
 ): readonly Sum[] {
   const printed = rows.map((row) => row.map((id) => printedNumber((amounts[id]?.value ?? 0) / scale)));
   return sums.filter(({ parts, total }) =>
-    printed[total]!.every((value, column) => parts.reduce((sum, part) => sum + printed[part]![column]!, 0) === value),
+    printed[total]!.every(
+      (value, column) => parts.reduce((sum, part) => sum + printed[part]![column]!, 0) === value,
+    ),
   );
 }
 

@@ -1,6 +1,18 @@
 // P4 and the summary's second band: the metrics that move, before and after, with the account that each moves.
 import { formatDate } from '../../text/index.ts';
-import { arrow, type Inline, line, type PairsNode, pairs, type QuoteNode, quote, row, type TableNode, type TableRow, table } from '../../tree/index.ts';
+import {
+  arrow,
+  type Inline,
+  line,
+  type PairsNode,
+  pairs,
+  type QuoteNode,
+  quote,
+  row,
+  type TableNode,
+  type TableRow,
+  table,
+} from '../../tree/index.ts';
 import type { Effect } from '../../value/index.ts';
 import { bare, MILLION } from '../formats.ts';
 import { metricManner } from './metric.ts';
@@ -85,7 +97,12 @@ export function summaryPairs(speaker: Speaker): PairsNode {
   const largest = [...orderedEffects(speaker)].sort((a, b) => size(b) - size(a)).slice(0, 3);
   const items = largest.map((effect) => {
     const { before, after, unit } = ends(speaker, effect, false);
-    return { label: line(speaker.in(effect.metric)), before: line(before), after: line(after), unit: line(unit) };
+    return {
+      label: line(speaker.in(effect.metric)),
+      before: line(before),
+      after: line(after),
+      unit: line(unit),
+    };
   });
   return pairs(items, speaker.words.qcd.unitLine, { about: largest.map(({ id }) => id) });
 }

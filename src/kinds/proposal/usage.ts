@@ -1,6 +1,14 @@
 // P6 and P7: the work before and after, our fee within the whole cost, and the features that the uses need.
 import type { Usage } from '../../model/index.ts';
-import { type Inline, line, row, type TableCell, type TableNode, type TableRow, table } from '../../tree/index.ts';
+import {
+  type Inline,
+  line,
+  row,
+  type TableCell,
+  type TableNode,
+  type TableRow,
+  table,
+} from '../../tree/index.ts';
 import type { TotalCost } from '../customer-amounts.ts';
 import { bare, THOUSAND } from '../formats.ts';
 import { type Speaker, shown } from './speaker.ts';
@@ -53,10 +61,15 @@ export function workTable(speaker: Speaker): TableNode {
 /** What the work costs the customer in all, with our fee beside the sum (rule BEN-05). */
 export function totalCostTable(speaker: Speaker, total: TotalCost): TableNode {
   const { words, say, facts } = speaker;
-  const sourceOf = (key: string) => say.customer(facts.customer.totalCost[key]!.source, 'totalCost', key, 'source');
+  const sourceOf = (key: string) =>
+    say.customer(facts.customer.totalCost[key]!.source, 'totalCost', key, 'source');
   const nameOf = (key: string) => say.customer(facts.customer.totalCost[key]!.name, 'totalCost', key, 'name');
   const body = total.parts.map(({ key, id }) =>
-    row([nameOf(key), line(shown(speaker, id, bare(THOUSAND))), { children: line(sourceOf(key)), look: 'faint' }]),
+    row([
+      nameOf(key),
+      line(shown(speaker, id, bare(THOUSAND))),
+      { children: line(sourceOf(key)), look: 'faint' },
+    ]),
   );
   const fee = shown(speaker, facts.value.metrics.runningCost.id, bare(THOUSAND));
   return table({
@@ -69,7 +82,11 @@ export function totalCostTable(speaker: Speaker, total: TotalCost): TableNode {
       { share: 0.4, align: 'start' },
     ],
     head: [row([...words.total.head])],
-    body: [...body, row([words.total.sum, line(shown(speaker, total.sum, bare(THOUSAND))), ''], 'total'), row([words.total.ours, line(fee), ''])],
+    body: [
+      ...body,
+      row([words.total.sum, line(shown(speaker, total.sum, bare(THOUSAND))), ''], 'total'),
+      row([words.total.ours, line(fee), '']),
+    ],
   });
 }
 
@@ -80,7 +97,10 @@ export function featureTable(speaker: Speaker): TableNode {
   const features = Object.entries(facts.offering.features);
   const body = features.map(([id, feature]) => {
     const names = feature.usages.filter((usage) => used.has(usage)).map((usage) => usageName(speaker, usage));
-    const cell: TableCell = names.length > 0 ? { children: joined(speaker, names) } : { children: line(words.features.worthless), look: 'faint' };
+    const cell: TableCell =
+      names.length > 0
+        ? { children: joined(speaker, names) }
+        : { children: line(words.features.worthless), look: 'faint' };
     return row([
       { children: line(say.offering(feature.name, 'features', id, 'name')), look: 'strong' },
       { children: line(say.offering(feature.does, 'features', id, 'does')) },
@@ -111,6 +131,7 @@ function joined({ language }: Speaker, names: readonly string[]): readonly Inlin
 
 /** The whole cost in words of its parts, for the sentence above the table. */
 export function totalCostNames({ facts, say }: Speaker): readonly string[] {
-  return Object.entries(facts.customer.totalCost).map(([key, item]) => say.customer(item.name, 'totalCost', key, 'name'));
+  return Object.entries(facts.customer.totalCost).map(([key, item]) =>
+    say.customer(item.name, 'totalCost', key, 'name'),
+  );
 }
-

@@ -1,17 +1,26 @@
 // The view of a proposal: the vocabulary of its templates. Every name here may stand in `templates/proposal/*/*.md`.
 import type { InlinesValue } from '../../template/index.ts';
 import { countWord, formatMonth, listWords } from '../../text/index.ts';
-import type { AmountNode, FigureNode, Inline, KeyFiguresNode, PairsNode, ParagraphNode, QuoteNode, TableNode } from '../../tree/index.ts';
+import type {
+  AmountNode,
+  FigureNode,
+  Inline,
+  KeyFiguresNode,
+  PairsNode,
+  ParagraphNode,
+  QuoteNode,
+  TableNode,
+} from '../../tree/index.ts';
 import { line } from '../../tree/index.ts';
 import type { TotalCost } from '../customer-amounts.ts';
-import { EXACT, headlineFormat, MILLION, PERIOD, PERCENT } from '../formats.ts';
+import { EXACT, headlineFormat, MILLION, PERCENT, PERIOD } from '../formats.ts';
+import { ownBlocks, ownLine } from '../own-prose.ts';
 import { secondPerson } from '../second-person.ts';
 import { assumptionTable, formulaTable } from './assumptions.ts';
 import { bySize, cashFigure, cashTable, costTable, tornadoTable } from './investment.ts';
 import { bridgeFigure, lineFigures, summaryFigures, topStep } from './lines.ts';
 import { dateWords } from './meta.ts';
 import { pointFormat } from './metric.ts';
-import { ownBlocks, ownLine } from '../own-prose.ts';
 import { ends, orderedEffects, qcdTable, summaryPairs, voices } from './quality.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
 import { featureTable, totalCostNames, totalCostTable, usedUsages, workTable } from './usage.ts';
@@ -168,7 +177,9 @@ function accountNames(speaker: Speaker) {
   const { language, facts } = speaker;
   const { bridge } = facts.value;
   const accounts = (role: 'gain' | 'cost') =>
-    bridge.steps.filter((step) => step.role === role).map((step) => inSentence(speaker.in(step.account), language));
+    bridge.steps
+      .filter((step) => step.role === role)
+      .map((step) => inSentence(speaker.in(step.account), language));
   const profit = facts.customer.statements.operatingProfit;
   return {
     today: bridge.today === null ? null : shown(speaker, bridge.today, MILLION),
@@ -183,7 +194,9 @@ function accountNames(speaker: Speaker) {
 
 /** An English account name inside a sentence starts small. */
 function inSentence(account: string, language: Speaker['language']): string {
-  return language === 'en' && /^[A-Z][a-z]/.test(account) ? account.charAt(0).toLowerCase() + account.slice(1) : account;
+  return language === 'en' && /^[A-Z][a-z]/.test(account)
+    ? account.charAt(0).toLowerCase() + account.slice(1)
+    : account;
 }
 
 function orderNames(speaker: Speaker) {
@@ -208,7 +221,9 @@ function offeringNames(speaker: Speaker) {
   const main = used.find(({ id }) => id === mainUsage(speaker)) ?? used[0]!;
   return {
     usageNames: listWords(
-      used.map(({ id, usage }) => inSentence(say.offering(usage.name, 'usages', id, 'name'), speaker.language)),
+      used.map(({ id, usage }) =>
+        inSentence(say.offering(usage.name, 'usages', id, 'name'), speaker.language),
+      ),
       speaker.language,
     ),
     mainChange: say.offering(main.usage.change, 'usages', main.id, 'change'),
@@ -230,7 +245,10 @@ function offeringNames(speaker: Speaker) {
 function mainUsage(speaker: Speaker): string | null {
   const size = (id: string) => Math.abs(amountOf(speaker.amounts, id).value ?? 0);
   const { effects } = speaker.facts.value;
-  return effects.reduce((best, effect) => (size(effect.amount) > size(best.amount) ? effect : best), effects[0]!).usage;
+  return effects.reduce(
+    (best, effect) => (size(effect.amount) > size(best.amount) ? effect : best),
+    effects[0]!,
+  ).usage;
 }
 
 function effectNames(speaker: Speaker) {
@@ -247,7 +265,10 @@ function effectNames(speaker: Speaker) {
 function totalNames(speaker: Speaker, total: TotalCost | null) {
   return {
     totalCost: total ? shown(speaker, total.sum, MILLION) : null,
-    totalCostWords: listWords(totalCostNames(speaker).map((name) => inSentence(name, speaker.language)), speaker.language),
+    totalCostWords: listWords(
+      totalCostNames(speaker).map((name) => inSentence(name, speaker.language)),
+      speaker.language,
+    ),
     totalCostTable: total ? totalCostTable(speaker, total) : null,
     ourShare: total ? shown(speaker, total.share, { as: 'percent', digits: 1 }) : null,
   };

@@ -24,11 +24,15 @@ export function layParagraph(node: ParagraphNode, frame: Frame): readonly Piece[
   // A request of two lines breaks where it is spoken.
   const set = frame.part === 'ask' ? setShortText : setText;
   const look = bodyLook(frame, frame.width);
-  const text = set(node.children, frame.part === 'ask' ? { ...look, align: 'start', hyphenate: false, clauses: true } : look, {
-    frame,
-    width: frame.width,
-    element,
-  });
+  const text = set(
+    node.children,
+    frame.part === 'ask' ? { ...look, align: 'start', hyphenate: false, clauses: true } : look,
+    {
+      frame,
+      width: frame.width,
+      element,
+    },
+  );
   const leadsIn = LEAD_IN.test(plainText(node.children, frame.setting.document).trimEnd());
   return linePieces(text, frame.x, { lead: frame.setting.brand.type.body.lead, holds: leadsIn ? 2 : 0 });
 }

@@ -150,7 +150,9 @@ function hyphenated(children: readonly Inline[], look: TextLook, { frame, width 
   const { document, language } = frame.setting;
   if (language !== 'en') return look;
   const style = { size: look.size, bold: look.bold ?? false, language };
-  const longest = plainText(children, document).split(/[\s-]/).map((word) => measure(word, style));
+  const longest = plainText(children, document)
+    .split(/[\s-]/)
+    .map((word) => measure(word, style));
   return Math.max(0, ...longest) > width ? { ...look, hyphenate: true } : look;
 }
 

@@ -47,7 +47,11 @@ export function readCandidates(task: CandidateTask): readonly Candidate[] {
   for (const offset of opportunities) {
     const item = starts.get(offset);
     if (item === undefined || item === 0) continue;
-    const penalty = price(list, item) + (phrases === null ? 0 : phrasePrice(list, item, { isPhrase: phrases.has(offset), clauses: style.clauses === true }));
+    const penalty =
+      price(list, item) +
+      (phrases === null
+        ? 0
+        : phrasePrice(list, item, { isPhrase: phrases.has(offset), clauses: style.clauses === true }));
     found.set(item, {
       item,
       penalty,
