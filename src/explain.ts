@@ -37,6 +37,8 @@ export interface ExplainedRun {
   readonly words: Words;
   readonly target: AmountId;
   readonly inputs: readonly AmountId[];
+  /** The amounts that hold what each input was set to (scenarios). */
+  readonly at?: readonly AmountId[];
   readonly count: number;
   readonly level?: number;
 }
@@ -125,7 +127,7 @@ function closure(
 
 function idsBehind({ origin }: Amount): readonly AmountId[] {
   if (origin.kind === 'formula') return origin.inputs.flatMap(({ ids }) => ids);
-  return origin.kind === 'run' ? [origin.target, ...origin.inputs] : [];
+  return origin.kind === 'run' ? [origin.target, ...origin.inputs, ...(origin.at ?? [])] : [];
 }
 
 function explained(amount: Amount, workspace: Workspace): ExplainedAmount {
@@ -151,10 +153,19 @@ function runOf({
   words,
   target,
   inputs,
+  at,
   count,
   level,
 }: Extract<Amount['origin'], { kind: 'run' }>): ExplainedRun {
-  return { method, words, target, inputs, count, ...(level === undefined ? {} : { level }) };
+  return {
+    method,
+    words,
+    target,
+    inputs,
+    ...(at && { at }),
+    count,
+    ...(level === undefined ? {} : { level }),
+  };
 }
 
 function sourcesOf({ origin }: Amount, workspace: Workspace): readonly ExplainedSource[] {

@@ -6,20 +6,28 @@ import { diskFiles, type Files } from './files/index.ts';
 export { type Files, memoryFiles } from './files/index.ts';
 
 import { composePages, makeDocument, writeDocument } from './generate.ts';
-import { FORMATS, type Format, type Output } from './output.ts';
+import { DEFAULT_FORMATS, type Format, type Output } from './output.ts';
 import { placed } from './placed.ts';
 import { type AmountId, refTo } from './quantity/index.ts';
 import type { Language } from './text/index.ts';
+import { ownDrivers } from './value/index.ts';
 import { type PlacedOrder, readWorkspace as readFiles, type Workspace } from './workspace/index.ts';
 
 export type { Diagnostic } from './diagnostic/diagnostic.ts';
 export { Refused } from './diagnostic/diagnostic.ts';
 export type { ExplainedAmount, ExplainedInput, ExplainedSource, Explanation, Trace } from './explain.ts';
 export type { Format, Output } from './output.ts';
-export { priceDeal } from './price.ts';
+export { priceDeal, pricePartner } from './price.ts';
+export {
+  modelJsonSchema as modelSchema,
+  type ProofModel,
+  type ProvedNumber,
+  type Verification,
+  verifyFile,
+} from './proof/index.ts';
 export type { Amount, AmountId } from './quantity/index.ts';
 export { breakOpportunities, type Language } from './text/index.ts';
-export type { ValueCase } from './value/index.ts';
+export type { PartnerCase, ValueCase } from './value/index.ts';
 export type { Workspace } from './workspace/index.ts';
 
 /** A workspace and what was noticed on the way; errors throw instead. */
@@ -33,6 +41,11 @@ export async function readWorkspace(source: string | Files): Promise<ReadResult>
   const faults = new Faults();
   const workspace = readFiles(typeof source === 'string' ? diskFiles(source) : source, faults.sink);
   faults.settle();
+  // A formula of the workspace's own is wrong before any deal uses it.
+  const formulas = new Faults();
+  ownDrivers(Object.values(workspace.drivers), formulas.sink);
+  for (const diagnostic of placed(formulas.all, workspace)) faults.sink(diagnostic);
+  faults.settle();
   return { workspace, diagnostics: faults.all };
 }
 
@@ -43,7 +56,8 @@ export interface Generated {
 }
 
 /**
- * Makes one document in one language, or in all that its order names, as files in memory (`docx`, `pdf`; both by default).
+ * Makes one document in one language, or in all that its order names, as files in memory: `docx` and `pdf` by
+ * default, `xlsx` (the calculator) when asked.
  * Faults come back with their places; nothing is made when any is an error. Throws `Refused` for an unknown document.
  */
 export async function generate(
@@ -55,7 +69,9 @@ export async function generate(
   const faults = new Faults();
   const outputs: Output[] = [];
   for (const language of languagesOf(order, options.language)) {
-    outputs.push(...(await generateIn({ workspace, order, language, faults }, options.formats ?? FORMATS)));
+    outputs.push(
+      ...(await generateIn({ workspace, order, language, faults }, options.formats ?? DEFAULT_FORMATS)),
+    );
   }
   return { outputs: faults.hasErrors ? [] : outputs, diagnostics: placed(faults.all, workspace, order) };
 }
@@ -95,12 +111,12 @@ interface LanguageTask {
 async function generateIn(task: LanguageTask, formats: readonly Format[]): Promise<readonly Output[]> {
   const { sink } = task.faults;
   try {
-    const { document } = makeDocument({ ...task, sink });
+    const made = makeDocument({ ...task, sink });
     if (task.faults.hasErrors) return [];
-    const pages = composePages(document, sink);
+    const pages = composePages(made.document, sink);
     if (task.faults.hasErrors) return [];
     const outputs: Output[] = [];
-    for (const format of formats) outputs.push(await writeDocument({ document, pages }, format, sink));
+    for (const format of formats) outputs.push(await writeDocument({ ...made, pages }, format, sink));
     return outputs;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,7 +1,14 @@
 // A deal of a workspace into its priced case: the first step of the line, shared by every door.
 import { Faults, Refused, type Sink } from './diagnostic/diagnostic.ts';
 import { statedLines, wordsOf } from './kinds/index.ts';
-import { priceDeal as priceCells, type ValueCase } from './value/index.ts';
+import { refTo } from './quantity/index.ts';
+import {
+  ownDrivers,
+  type PartnerCase,
+  priceDeal as priceCells,
+  pricePartner as pricePartnerCells,
+  type ValueCase,
+} from './value/index.ts';
 import type { CustomerFolder, PlacedDeal, Workspace } from './workspace/index.ts';
 
 /**
@@ -26,7 +33,41 @@ export function priceIn(customer: CustomerFolder, deal: PlacedDeal, sink: Sink):
     id,
     name: wordsOf(usage.name),
   }));
-  return priceCells({ deal: deal.data, ref: deal.ref, usages, today: statedLines(customer) }, sink);
+  const drivers = ownDrivers(deal.definitions, sink);
+  const { tax } = customer.data;
+  const customerTax = tax && {
+    customerTax: {
+      ...tax,
+      inputTaxRecoverable: tax.inputTaxRecoverable?.value,
+      ref: refTo(customer.ref, 'tax'),
+    },
+  };
+  const facts = {
+    deal: deal.data,
+    ref: deal.ref,
+    usages,
+    drivers,
+    today: statedLines(customer),
+    fiscalYearEnd: customer.data.fiscalYearEnd,
+    ...customerTax,
+  };
+  return priceCells(facts, sink);
+}
+
+/**
+ * Prices one partner (販売店), by the name of its file: margin, stock, contribution, cost of starting, and a rival line. Throws
+ * `Refused` with all faults, each with its place.
+ */
+export function pricePartner(workspace: Workspace, partnerId: string): PartnerCase {
+  const partner = Object.hasOwn(workspace.partners, partnerId) ? workspace.partners[partnerId] : undefined;
+  if (!partner) {
+    const params = { id: partnerId, known: Object.keys(workspace.partners).join(', ') };
+    throw new Refused([{ severity: 'error', code: 'value/unknown-partner', params }]);
+  }
+  const faults = new Faults();
+  const priced = pricePartnerCells({ partner: partner.data, partnerId, ref: partner.ref }, faults.sink);
+  faults.settle();
+  return priced;
 }
 
 function unknownDeal(workspace: Workspace, dealId: string): Refused {

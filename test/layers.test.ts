@@ -9,9 +9,9 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 /** Levels of ARCHITECTURE.md: a room imports from lower levels only, never from a neighbour. */
 const LEVELS: readonly (readonly string[])[] = [
   ['diagnostic', 'text', 'quantity'],
-  ['tree', 'model', 'brand', 'files', 'fonts'],
+  ['tree', 'model', 'brand', 'files', 'fonts', 'package'],
   ['workspace', 'value', 'charts', 'pictures', 'template', 'typeset'],
-  ['layout', 'review', 'kinds'],
+  ['layout', 'review', 'kinds', 'proof'],
   ['writers/docx', 'writers/pdf', 'writers/html', 'writers/xlsx'],
   ['line'],
   ['batch'],
@@ -27,15 +27,16 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   template: ['tree'],
   typeset: ['tree'],
   layout: ['tree', 'brand', 'fonts', 'charts'],
-  'writers/docx': ['tree', 'brand', 'fonts', 'charts', 'layout', 'value'],
+  proof: ['tree', 'value'],
+  'writers/docx': ['package', 'tree', 'brand', 'fonts', 'charts', 'layout', 'value'],
   'writers/pdf': ['tree', 'brand', 'fonts', 'charts', 'layout', 'value'],
-  'writers/html': ['tree', 'brand', 'fonts', 'charts', 'layout', 'value'],
-  'writers/xlsx': ['tree', 'brand', 'fonts', 'charts', 'layout', 'value'],
+  'writers/html': ['package', 'tree', 'brand', 'fonts', 'charts', 'layout', 'value'],
+  'writers/xlsx': ['package', 'tree', 'brand', 'fonts', 'charts', 'layout', 'value'],
 };
 
 /** Outside packages and the rooms that may meet them. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'brand', 'kinds'],
+  zod: ['model', 'brand', 'kinds', 'proof'],
   yaml: ['workspace'],
   handlebars: ['template'],
   marked: ['template'],

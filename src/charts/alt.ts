@@ -10,6 +10,7 @@ import {
   type Inline,
   line,
   plainText,
+  type TornadoChart,
   type Written,
 } from '../tree/index.ts';
 import { type ChartContext, quantityOf } from './context.ts';
@@ -19,6 +20,7 @@ type Amounts = ChartContext['amounts'];
 /** The conclusion of a chart in one or two sentences, its numbers as amounts. */
 export function chartWords(chart: Chart, amounts: Amounts, language: Language): readonly Inline[] {
   if (chart.type === 'cash') return cashWords(chart, amounts, language);
+  if (chart.type === 'tornado') return tornadoWords(chart, language);
   return language === 'ja' ? bridgeWordsJa(chart, amounts) : bridgeWordsEn(chart, amounts);
 }
 
@@ -160,5 +162,31 @@ function cashWords(chart: CashChart, amounts: Amounts, language: Language): read
             : [' to ', amount(back.late, period), '.'],
         ]
       : '',
+  );
+}
+
+function tornadoWords(chart: TornadoChart, language: Language): readonly Inline[] {
+  const money = moneyOf(chart);
+  const bare: AmountFormat = { ...money, unit: 'none' };
+  const isJapanese = language === 'ja';
+  const steps = chart.steps.flatMap((step, index): Written => {
+    const ends: Written = [amount(step.low, bare), isJapanese ? '〜' : ' to ', amount(step.high, bare)];
+    if (isJapanese) return [index > 0 ? '、' : '', `${step.name}（`, ...step.range, '）で', ...ends];
+    return [index > 0 ? '; ' : '', `${step.name} (`, ...step.range, ') ', ...ends];
+  });
+  if (isJapanese)
+    return line(
+      `前提を一つずつ両端まで動かした${chart.target}。${chart.base.name}は`,
+      amount(chart.base.amount, money),
+      '。',
+      steps,
+      '。',
+    );
+  return line(
+    `${chart.target} as one assumption at a time moves between its ends; ${chart.base.name} `,
+    amount(chart.base.amount, money),
+    '. ',
+    steps,
+    '.',
   );
 }

@@ -4,6 +4,7 @@ import { BRIDGE_HEIGHT, drawBridge } from './bridge.ts';
 import { CASH_HEIGHT, drawCash } from './cash.ts';
 import type { ChartContext } from './context.ts';
 import { remembering } from './measure.ts';
+import { drawTornado, tornadoHeight } from './tornado.ts';
 
 export { chartWords, describeChart } from './alt.ts';
 export type { ChartContext, TextMeasure, TextStyle } from './context.ts';
@@ -13,12 +14,13 @@ type ChartOf<T extends Chart['type']> = Extract<Chart, { type: T }>;
 
 const DRAWERS: {
   readonly [T in Chart['type']]: {
-    readonly height: number;
+    readonly height: (chart: ChartOf<T>) => number;
     readonly draw: (chart: ChartOf<T>, context: ChartContext) => Drawing;
   };
 } = {
-  bridge: { height: BRIDGE_HEIGHT, draw: drawBridge },
-  cash: { height: CASH_HEIGHT, draw: drawCash },
+  bridge: { height: () => BRIDGE_HEIGHT, draw: drawBridge },
+  cash: { height: () => CASH_HEIGHT, draw: drawCash },
+  tornado: { height: tornadoHeight, draw: drawTornado },
 };
 
 /** Draws a chart in the width given. Same chart, same amounts, same drawing. */
@@ -29,6 +31,6 @@ export function drawChart<T extends Chart['type']>(chart: ChartOf<T>, context: C
 }
 
 /** The height of a drawing in points, known before it is drawn. */
-export function chartHeight(type: Chart['type']): number {
-  return DRAWERS[type].height;
+export function chartHeight<T extends Chart['type']>(chart: ChartOf<T>): number {
+  return DRAWERS[chart.type as T].height(chart);
 }

@@ -115,6 +115,42 @@ export const COMMANDS = {
       },
     ],
   },
+  verify: {
+    summary: {
+      ja: 'PDF や Word の数を、ファイルが持つ計算の中身から計算し直して確かめる',
+      en: 'recompute the numbers of a PDF or Word file from the model that it carries',
+    },
+    takes: [{ name: 'FILE' }],
+    flags: ['all'],
+    examples: [
+      {
+        line: 'torisetsu verify out/proposal.ja.pdf',
+        words: { ja: '印刷されたすべての数を確かめる', en: 'prove every printed number' },
+      },
+      {
+        line: 'torisetsu verify received.docx --all',
+        words: { ja: '受け取った Word の違いをすべて表示する', en: 'show all differences of a Word file' },
+      },
+      {
+        line: 'torisetsu verify received.pdf --json',
+        words: { ja: '結果を JSON で出す', en: 'write the result as JSON' },
+      },
+    ],
+  },
+  schema: {
+    summary: {
+      ja: 'ファイルが持つ計算の中身の形（JSON Schema）を出す',
+      en: 'print the JSON Schema of the model',
+    },
+    takes: [{ name: 'model' }],
+    flags: [],
+    examples: [
+      {
+        line: 'torisetsu schema model',
+        words: { ja: '計算の中身の形を出す', en: 'print the schema of the model that files carry' },
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, CommandUse>>;
 
 export type CommandName = keyof typeof COMMANDS;

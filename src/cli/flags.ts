@@ -13,10 +13,13 @@ export interface Flag {
 
 export const FLAGS = {
   to: {
-    value: 'docx,pdf',
+    value: 'docx,pdf,xlsx',
     choices: FORMATS,
     many: true,
-    words: { ja: '作る形式（なければ両方）', en: 'formats to make (both if left out)' },
+    words: {
+      ja: '作る形式（なければ docx と pdf。xlsx は計算シート）',
+      en: 'formats to make (docx and pdf if left out; xlsx is the calculator)',
+    },
   },
   out: {
     value: 'DIR',

@@ -38,6 +38,8 @@ export function statedLines({ data, ref }: CustomerFolder): readonly StatedLine[
       value: item.value.value,
       unit: item.value.unit,
       ref: refTo(ref, 'statements', key, 'value'),
+      line: item.line,
+      statement: item.statement,
       period: wordsOf(item.period),
       basis: 'measured',
       source: wordsOf(item.source),

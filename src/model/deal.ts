@@ -1,7 +1,7 @@
 // A deal (商談): one offer to one customer, with the drivers, costs, timing and tax from which its value is priced.
 import { z } from 'zod';
 import { readNumber } from '../text/read-number.ts';
-import { date, type FieldFault, id, key, line, localized, wholeNumber, yearMonth } from './fields.ts';
+import { date, type FieldFault, id, key, line, localized, wholeNumber, yearMonth, yesNo } from './fields.ts';
 import { provenance, slot, stated } from './stated.ts';
 
 const linear = z.strictObject({ shape: z.literal('linear'), lag: slot.optional(), ramp: slot.optional() });
@@ -53,6 +53,8 @@ const depreciationSchema = z.strictObject({
   method: z.enum(['DB200', 'SL-JP', 'SL-plain', 'POOL-3']),
   life: years,
   monthsInFirstYear: wholeNumber.optional(),
+  /** Each year's charge rounded up to a whole yen, as some tax returns do. */
+  ceilYen: yesNo.optional(),
 });
 
 /** A cost item. `disposal` (even of 0) says that the asset is really disposed of at the horizon. */
@@ -68,6 +70,12 @@ const costSchema = z.strictObject({
   growth: slot.optional(),
   risk: slot.optional(),
   account: localized.optional(),
+  /** Where it stands in the profit and loss: cost of sales, or selling and administration (the default). */
+  section: z.enum(['cogs', 'sga']).optional(),
+  /** How many like things the amount buys: small assets are judged by the price of one. */
+  count: wholeNumber.optional(),
+  /** Whether consumption tax is paid on it; without a word, on all but the customer's own internal cost. */
+  taxable: yesNo.optional(),
 });
 
 /** A change of one metric: whose before and after are inputs of the driver. */
@@ -99,6 +107,8 @@ const taxSchema = z.strictObject({
   rate: slot.optional(),
   lossRule: z.enum(['offset', 'carryforward', 'none']).optional(),
   carryforwardCap: slot.optional(),
+  /** Share of the consumption tax on purchases that the customer gets back (1 for most; 0 under 簡易課税). */
+  inputTaxRecoverable: slot.optional(),
   ownIncome: z.union([z.array(slot).min(1), slot.transform((one) => [one])]).optional(),
 });
 
@@ -112,6 +122,32 @@ const uncertaintySchema = z.strictObject({
   method: z.enum(['enumeration', 'monte-carlo']),
   seed: wholeNumber.optional(),
   count: wholeNumber.optional(),
+});
+
+/** Another way to decide, priced by the same model: inputs and costs by their names, with other values. */
+const scenarioSchema = z.strictObject({
+  label: localized,
+  inputs: z.record(line, stated).optional(),
+  costs: z.record(key, stated).optional(),
+  note: localized.optional(),
+});
+
+/** One thing that the alternative costs or lacks: an amount and when it falls due. */
+const alternativeTerm = z.strictObject({ ...provenance, label: localized, amount: slot, timing });
+
+/** An advantage in money: an amount, or the whole benefit of a driver of this deal. */
+const alternativeGain = z.union([alternativeTerm, z.strictObject({ label: localized, driver: key })]);
+
+/**
+ * What the customer would do without us (次善の策): its price, and what sets us apart from it, for better and for worse. A
+ * negative of 0 needs a note that says why.
+ */
+const alternativeSchema = z.strictObject({
+  name: localized,
+  kind: z.enum(['competitor', 'in-house', 'nothing']),
+  price: z.record(key, alternativeTerm).optional(),
+  positive: z.record(key, alternativeGain),
+  negative: z.record(key, alternativeTerm),
 });
 
 /** A deal file, `customers/<customer>/deals/<deal>.yaml`. What is left out takes a default that is printed as one. */
@@ -131,11 +167,16 @@ export const dealSchema = z.strictObject({
   drivers: z.record(key, driverSchema),
   pools: z.record(line, poolSchema).optional(),
   costs: z.record(key, costSchema).optional(),
+  alternative: alternativeSchema.optional(),
   uncertainty: uncertaintySchema.optional(),
+  scenarios: z.record(key, scenarioSchema).optional(),
 });
 
 export type Deal = z.infer<typeof dealSchema>;
 export type DealDriver = z.infer<typeof driverSchema>;
 export type DealCost = z.infer<typeof costSchema>;
 export type DealAdoption = z.infer<typeof adoptionSchema>;
+export type DealScenario = z.infer<typeof scenarioSchema>;
+export type DealAlternative = z.infer<typeof alternativeSchema>;
+export type DealAlternativeTerm = z.infer<typeof alternativeTerm>;
 export type DealDepreciation = z.infer<typeof depreciationSchema>;

@@ -21,6 +21,8 @@ export const documentSchema = z.strictObject({
   handling: localized,
   /** Second line of the cover: the work that changes. */
   subtitle: prose,
+  /** `calculator`: PDF and Word carry the priced model, so that anyone can prove every number with `torisetsu verify`. */
+  attach: z.literal('calculator').optional(),
   /** Sections to print, in order; all of the kind's when left out. */
   sections: z.array(line).optional(),
   /** The one thing asked, by when, by whom, of whom. */

@@ -1,4 +1,5 @@
 // An amount: one number that may stand in a document, with its unit and the whole answer to "where does it come from?".
+import type { Expr } from './expr.ts';
 import type { Place, Ref } from './ref.ts';
 import type { Unit } from './unit.ts';
 
@@ -45,6 +46,8 @@ export interface FormulaOrigin {
   readonly kind: 'formula';
   readonly formula: Words;
   readonly inputs: readonly FormulaInput[];
+  /** The formula over amount ids, for an amount that is no cell of a deal: what a program computes it by again. */
+  readonly expr?: Expr;
 }
 
 /** One name of a formula: a single value, or the values of a series in order of its periods. */
@@ -58,10 +61,12 @@ export interface FormulaInput {
 /** A search or a run that found the number; its proof is to run it again. */
 export interface RunOrigin {
   readonly kind: 'run';
-  readonly method: 'enumeration' | 'break-even' | 'monte-carlo';
+  readonly method: 'enumeration' | 'break-even' | 'monte-carlo' | 'scenario';
   readonly words: Words;
   readonly target: AmountId;
   readonly inputs: readonly AmountId[];
+  /** What each input was set to, in their order, as the amounts that hold it (scenarios). */
+  readonly at?: readonly AmountId[];
   readonly count: number;
   readonly seed?: number;
   /** Percentile 0..1, or the value that the target was brought to. */

@@ -48,4 +48,26 @@ export interface CashChart {
   readonly axis: string;
 }
 
-export type Chart = BridgeChart | CashChart;
+/** One input of a tornado: its name, the range that it moves in, and the target at its pessimistic and optimistic end. */
+export interface TornadoStep {
+  readonly name: string;
+  readonly range: readonly Inline[];
+  readonly low: AmountId;
+  readonly high: AmountId;
+}
+
+/** One target (NPV) as each input alone moves between its ends; the largest swing first. */
+export interface TornadoChart {
+  readonly type: 'tornado';
+  readonly scale: Scale;
+  readonly digits: number;
+  readonly steps: readonly TornadoStep[];
+  /** The target with every input at its mode: the line that all bars stand on. */
+  readonly base: { readonly name: string; readonly amount: AmountId };
+  /** What is measured: NPV. */
+  readonly target: string;
+  /** Names of the two parts of a bar. */
+  readonly names: { readonly worse: string; readonly better: string };
+}
+
+export type Chart = BridgeChart | CashChart | TornadoChart;

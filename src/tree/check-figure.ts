@@ -17,7 +17,8 @@ export function checkFigure(
     sink({ severity: 'error', code, params: { figure: figure.id, ...params }, where: figure.at ?? {} });
   if (figure.chart.type === 'cash')
     checkSeries(figure.chart, (params) => report('tree/series-length', params));
-  else checkBridge(figure.chart, amounts, (params) => report('tree/bridge-mismatch', params));
+  else if (figure.chart.type === 'bridge')
+    checkBridge(figure.chart, amounts, (params) => report('tree/bridge-mismatch', params));
 }
 
 function checkSeries(chart: CashChart, report: (params: Params) => void): void {

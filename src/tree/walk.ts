@@ -78,8 +78,9 @@ export function linesOf(block: Block): readonly Line[] {
   }
 }
 
-/** The words under the bars of a bridge. */
+/** The words under the bars of a bridge, and the ranges over those of a tornado. */
 function causesOf(chart: Chart): readonly Line[] {
+  if (chart.type === 'tornado') return chart.steps.map(({ range }) => range);
   return chart.type === 'bridge' ? chart.steps.flatMap(({ cause }) => cause) : [];
 }
 
@@ -105,6 +106,9 @@ export function amountIdsOfChart(chart: Chart): readonly AmountId[] {
   if (chart.type === 'cash') {
     const { base, low, high, payback } = chart;
     return [...base, ...low, ...high, ...(payback ? [payback.amount, payback.early, payback.late] : [])];
+  }
+  if (chart.type === 'tornado') {
+    return [...chart.steps.flatMap(({ low, high }) => [low, high]), chart.base.amount];
   }
   const { start, steps, end, change, range, groups } = chart;
   return [

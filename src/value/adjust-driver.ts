@@ -3,6 +3,7 @@ import type { Words } from '../quantity/amount.ts';
 import { add, type CellId, compare, mul, sub, sumOf, when } from '../quantity/expr.ts';
 import { at, type Context } from './context.ts';
 import type { LinkedPosting } from './driver-effects.ts';
+import { inputTaxOf } from './input-tax.ts';
 import type { LinkedDriver } from './link-driver.ts';
 import { linkInput } from './link-input.ts';
 import { defaults, riskByBasis } from './tables/defaults.ts';
@@ -142,6 +143,7 @@ function adjust(
     ja: `${driver.name.ja}：${posting.account.ja}`,
     en: `${driver.name.en}: ${posting.account.en}`,
   };
+  const tax = posting.posting.account.purchase ? inputTaxOf(context) : null;
   const unit = side === 'yearly' ? 'JPY/yr' : 'JPY';
   const role = side === 'yearly' ? 'rate' : 'flow';
   const attributed = sheet.add({
@@ -158,7 +160,7 @@ function adjust(
     shape,
     role,
     label: { ja: `${name.ja}（リスク調整後）`, en: `${name.en} (risk adjusted)` },
-    expr: overlap ? mul(attributed, factor, overlap) : mul(attributed, factor),
+    expr: mul(attributed, factor, ...(overlap ? [overlap] : []), ...(tax ? [tax] : [])),
   });
   return { ...posting, side, attributed, steady };
 }

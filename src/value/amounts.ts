@@ -89,6 +89,12 @@ export class Amounts {
     return { value: null, ...(reason && { reason }) };
   }
 
+  /** An amount made of others; gives its id. */
+  put(amount: Amount): AmountId {
+    this.add(amount);
+    return amount.id;
+  }
+
   private add(amount: Amount): void {
     this.all[amount.id] = amount;
   }

@@ -1,8 +1,8 @@
 // One input moved until NPV is zero: the root nearest to its present value inside its legal range.
 import type { CellId } from '../quantity/expr.ts';
-import type { LegalRange } from './context.ts';
 import type { Engine } from './engine.ts';
 import { bisect } from './irr.ts';
+import type { LegalRange } from './legal-range.ts';
 import { move } from './uncertain.ts';
 
 const MOST_MONEY = 9e15;
@@ -20,12 +20,13 @@ export function findBreakEven(
     move(engine, id, { value, reach });
     return engine.value(target);
   };
-  const root = reach.length === 0 ? Number.NaN : nearestRoot(f, gridOf(engine, range, mode), mode);
+  const root = reach.length === 0 ? Number.NaN : findNearestRoot(f, gridOf(engine, range, mode), mode);
   move(engine, id, { value: mode, reach });
   return root;
 }
 
-function nearestRoot(f: (value: number) => number, grid: readonly number[], mode: number): number {
+/** The zero of a function between the points of a grid that is nearest to `mode`; NaN when there is none. */
+export function findNearestRoot(f: (value: number) => number, grid: readonly number[], mode: number): number {
   const roots: number[] = [];
   let before = f(grid[0]!);
   if (before === 0) roots.push(grid[0]!);
@@ -54,7 +55,11 @@ function gridOf(engine: Engine, range: LegalRange, mode: number): readonly numbe
     const even = Array.from({ length: GRID + 1 }, (_, index) => (top * index) / GRID);
     return [...even, mode].filter((value) => value >= 0 && value <= top).sort((a, b) => a - b);
   }
-  const start = mode === 0 ? 1 : Math.abs(mode);
+  return positiveGrid(mode === 0 ? 1 : Math.abs(mode));
+}
+
+/** Points from 0 up, doubling round a start. */
+export function positiveGrid(start: number): readonly number[] {
   const grid = [0];
   for (let value = start / 1024; value < MOST_MONEY; value *= 2) grid.push(value);
   return [...grid, MOST_MONEY];

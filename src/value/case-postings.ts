@@ -2,6 +2,8 @@
 import type { Words } from '../quantity/amount.ts';
 import type { AdjustedDriver, AdjustedPosting } from './adjust-driver.ts';
 import type { DealGraph } from './build-graph.ts';
+import { isFormula } from './cell.ts';
+import type { Context } from './context.ts';
 import type { Effect, Posting } from './value-case.ts';
 
 const DEPRECIATION: Words = { ja: '減価償却費', en: 'Depreciation' };
@@ -81,6 +83,7 @@ export function effectsOf({ context, drivers }: DealGraph): readonly Effect[] {
       amount: (driver.totals.yearly ?? driver.totals.release ?? driver.totals.once)!,
       certainty: driver.certainty,
       counted: driver.counted,
+      ...(isQualitative(context, driver) && { qualitative: true as const }),
       pool: driver.pool,
       basis: { ...(before?.basis && { before: before.basis }), ...(after?.basis && { after: after.basis }) },
       source: {
@@ -88,5 +91,13 @@ export function effectsOf({ context, drivers }: DealGraph): readonly Effect[] {
         ...(after?.source && { after: after.source }),
       },
     };
+  });
+}
+
+/** Attribution or the conversion of hours is stated as 0, and as nothing else. */
+function isQualitative({ sheet, ends }: Context, { key, names }: AdjustedDriver): boolean {
+  return [names.get('kappa'), `${key}.attribution`].some((id) => {
+    const cell = id === undefined ? undefined : sheet.cells.get(id);
+    return cell !== undefined && !isFormula(cell) && cell.given[0] === 0 && !ends.has(cell.id);
   });
 }

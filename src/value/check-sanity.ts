@@ -1,8 +1,9 @@
 // What the deal claims of the customer's own lines (1.11.3): ratios, warnings above the limit, refusal above the whole.
-import { type CellId, compare, div, type Expr, need, sumOf } from '../quantity/expr.ts';
-import type { AdjustedPosting } from './adjust-driver.ts';
+import { type CellId, compare, div, type Expr, need, sub, sumOf } from '../quantity/expr.ts';
+import type { Ref } from '../quantity/ref.ts';
+import type { AdjustedDriver, AdjustedPosting } from './adjust-driver.ts';
 import type { Benefits } from './benefits.ts';
-import { type Context, fault } from './context.ts';
+import { at, type Context, fault } from './context.ts';
 import type { Section } from './drivers/accounts.ts';
 import type { Engine } from './engine.ts';
 import { percent } from './pools.ts';
@@ -14,6 +15,8 @@ export interface SanityCells {
   readonly line: string;
   readonly ratio: CellId;
   readonly limit: CellId;
+  /** Where the claim is made, when it is no line of the customer's statements. */
+  readonly ref?: Ref;
 }
 
 const LINES: readonly { readonly line: string; readonly section: Section | null; readonly limit: string }[] =
@@ -24,7 +27,33 @@ const LINES: readonly { readonly line: string; readonly section: Section | null;
   ];
 
 /** Adds a ratio for every line that the customer's statements give. */
-export function addSanity(context: Context, benefits: Benefits): readonly SanityCells[] {
+export function addSanity(
+  context: Context,
+  benefits: Benefits,
+  drivers: readonly AdjustedDriver[],
+): readonly SanityCells[] {
+  return [...addLines(context, benefits), ...addInventoryDays(context, drivers)];
+}
+
+/** Days of inventory that are cut, as a share of what they were (1.11.3). */
+function addInventoryDays(context: Context, drivers: readonly AdjustedDriver[]): readonly SanityCells[] {
+  return drivers
+    .filter(({ standard, counted }) => standard.id === 'D-DIO' && counted)
+    .map(({ key, names, name }): SanityCells => {
+      const [before, after] = [names.get('DIO0')!, names.get('DIO1')!];
+      const ratio = context.sheet.add({
+        id: `sanity.inventoryDays.${key}`,
+        unit: '-',
+        role: 'share',
+        label: { ja: `${name.ja}の短縮率`, en: `Share cut by ${name.en}` },
+        expr: need(compare(before, '>', 0), 'zero-denominator', div(sub(before, after), before)),
+      });
+      const limit = context.sheet.row(limits, 'inventoryDaysShare');
+      return { line: 'inventory-days', ratio, limit, ref: at(context, 'drivers', key) };
+    });
+}
+
+function addLines(context: Context, benefits: Benefits): readonly SanityCells[] {
   const postings = benefits.accounts
     .flatMap((row) => row.postings)
     .filter(({ side, effect }) => side === 'yearly' && effect.shape !== 'year');
@@ -66,11 +95,11 @@ export function checkSanity(
   engine: Engine,
   cells: readonly SanityCells[],
 ): readonly SanityRatio[] {
-  return cells.map(({ line, ratio, limit }): SanityRatio => {
+  return cells.map(({ line, ratio, limit, ref: claim }): SanityRatio => {
     const share = engine.value(ratio);
     const most = engine.value(limit);
     const exceeded = share > most + 1e-9;
-    const ref = context.sheet.cells.get(`today.${line}`)!.ref ?? context.ref;
+    const ref = claim ?? context.sheet.cells.get(`today.${line}`)?.ref ?? context.ref;
     if (share > 1 + 1e-9 && line !== 'operatingProfit')
       fault(context, ref, { code: 'value/over-line', params: { line, share: percent(share) } });
     else if (exceeded) {

@@ -77,8 +77,9 @@ const COMPUTE_VALUE: Record<ValueOp, (parts: Parts) => Compute> = {
       floorWithin(a!(t), tolerance),
   sqrt: unary(Math.sqrt),
   exp: unary((a) => finite(Math.exp(a))),
-  pow: binary((a, b) => (a < 0 ? Number.NaN : finite(a ** b))),
-  compound: binary((rate, years) => (rate <= -1 ? Number.NaN : finite((1 + rate) ** years))),
+  // NaN to the power of 0 is 1 in JavaScript: what does not exist must stay so.
+  pow: binary((a, b) => (a >= 0 ? finite(a ** b) : Number.NaN)),
+  compound: binary((rate, years) => (rate >= -1 ? finite((1 + rate) ** years) : Number.NaN)),
   compare: ({ args: [a, b], relation, tolerance }) => {
     const test = RELATIONS[relation];
     return (t) => {

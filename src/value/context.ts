@@ -5,6 +5,8 @@ import type { Deal } from '../model/deal.ts';
 import type { Basis, Words } from '../quantity/amount.ts';
 import type { CellId } from '../quantity/expr.ts';
 import { type Ref, refTo } from '../quantity/ref.ts';
+import type { Driver } from './drivers/driver.ts';
+import type { LegalRange } from './legal-range.ts';
 import type { Sheet } from './sheet.ts';
 import type { Assumption } from './value-case.ts';
 
@@ -14,11 +16,7 @@ export interface Ends {
   readonly optimistic: number;
 }
 
-/** Where a break-even may lie: a share, between 0 and the value of a cell, or any amount from 0. */
-export type LegalRange =
-  | { readonly kind: 'share' }
-  | { readonly kind: 'below'; readonly cell: CellId }
-  | { readonly kind: 'positive' };
+export type { LegalRange } from './legal-range.ts';
 
 /** Where an input comes from, for the list of assumptions. */
 export interface InputFacts {
@@ -37,6 +35,8 @@ export interface Context {
   readonly deal: Deal;
   readonly ref: Ref;
   readonly sink: Sink;
+  /** Drivers that the workspace defines, by id. */
+  readonly own?: ReadonlyMap<string, Driver>;
   /** Uncertain inputs, by their cells. */
   readonly ends: Map<CellId, Ends>;
   readonly ranges: Map<CellId, LegalRange>;

@@ -85,7 +85,9 @@ class AssetRows {
     const before = this.addBefore();
     const pooled = this.facts.method === 'POOL-3';
     const floorValue = pooled ? term(0) : term(sheet.row(rates, 'memo'));
-    const planned = this.facts.method === 'DB200' ? this.declining(before) : this.straight();
+    const exact = this.facts.method === 'DB200' ? this.declining(before) : this.straight();
+    // The smallest whole number that is not less: −⌊−x⌋.
+    const planned = this.facts.ceilYen ? neg(floor(neg(exact))) : exact;
     const label = { ja: `${this.cost.label.ja}の減価償却費`, en: `Depreciation of ${this.cost.label.en}` };
     return this.add('charge', { unit: 'JPY', label, expr: min(planned, max(0, sub(before, floorValue))) });
   }

@@ -19,6 +19,8 @@ export interface LinkedPosting {
   /** Cells of the months of `once`, `from` and `defer`. */
   readonly month: CellId | null;
   readonly until: CellId | null;
+  /** Useful life of what `defer` defers. */
+  readonly life: CellId | null;
 }
 
 interface Parts {
@@ -103,7 +105,9 @@ function checkAlternatives(
 
 /** Names of the inputs that an effect reads, through steps. */
 function readsOf(effect: DriverEffect, standard: Driver): readonly string[] {
-  const found = new Set<string>([effect.month, effect.until].filter((name) => name !== undefined));
+  const found = new Set<string>(
+    [effect.month, effect.until, effect.life].filter((name) => name !== undefined),
+  );
   const visit = (expr: Expr): void => {
     for (const { id } of cellsOf(expr)) {
       if (found.has(id) || id.startsWith('#')) continue;
@@ -137,9 +141,8 @@ function postEffect(
       ref: at(context, 'drivers', key),
     });
     const accountId = accountIdOf(posting, account);
-    return [
-      { id, posting, account, accountId, effect, month: monthOf(effect.month), until: monthOf(effect.until) },
-    ];
+    const [month, until, life] = [effect.month, effect.until, effect.life].map(monthOf);
+    return [{ id, posting, account, accountId, effect, month: month!, until: until!, life: life! }];
   });
 }
 

@@ -24,7 +24,7 @@ export function linkDriverInputs(context: Context, key: string, standard: Driver
   const cells = new Map<string, CellId>();
   let whole = true;
   for (const [name, input] of Object.entries(standard.inputs)) {
-    const stated = names.get(name);
+    const stated = names.get(name) ?? presetOf(input);
     if (stated) {
       const cell = linkOne(context, key, { name, input, stated, unit, cells });
       if (cell) cells.set(name, cell);
@@ -37,6 +37,11 @@ export function linkDriverInputs(context: Context, key: string, standard: Driver
     }
   }
   return whole ? { cells, unit } : null;
+}
+
+/** A constant of the driver's own definition, as if the deal had stated it. */
+function presetOf({ preset }: DriverInput): StatedInput | undefined {
+  return preset && { slot: { kind: 'value', value: preset.value }, ref: preset.ref };
 }
 
 interface StatedInput {

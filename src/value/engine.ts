@@ -19,6 +19,8 @@ export interface Engine {
   set(id: CellId, value: number): void;
   /** The steps that an input reaches on the way to the wanted cells, in order. */
   reach(inputs: readonly CellId[], wanted: readonly CellId[]): Reach;
+  /** The cells of a step, in the order in which a period of them is computed. */
+  stepCells(step: number): readonly CellId[];
   rerun(reach: Reach): void;
 }
 
@@ -62,6 +64,7 @@ export function startEngine(cells: ReadonlyMap<CellId, Cell>, years: number): En
       data[offsets.get(id)!] = value;
     },
     reach: (inputs, wanted) => reachOf(steps, { inputs, wanted }),
+    stepCells: (step) => steps[step]!.cells,
     rerun: (reach) => {
       for (const index of reach) steps[index]!.run();
     },

@@ -2,9 +2,7 @@
 import type { Reason } from '../quantity/expr.ts';
 
 /** Rates are searched between −90 % and 10000 % a year, on a grid that is geometric in 1 + r. */
-const LOWEST = 0.1;
-const HIGHEST = 101;
-const STEPS = 80;
+export const GRID = { lowest: 0.1, highest: 101, steps: 80 } as const;
 const TOLERANCE = 1e-12;
 
 export interface Rate {
@@ -29,12 +27,13 @@ function worth(flows: readonly number[], growth: number): number {
 }
 
 function findRoots(f: (growth: number) => number): readonly number[] {
-  const ratio = (HIGHEST / LOWEST) ** (1 / STEPS);
+  const { lowest, highest, steps } = GRID;
+  const ratio = (highest / lowest) ** (1 / steps);
   const roots: number[] = [];
-  let low = LOWEST;
+  let low: number = lowest;
   let before = f(low);
-  for (let step = 1; step <= STEPS; step++) {
-    const high = LOWEST * ratio ** step;
+  for (let step = 1; step <= steps; step++) {
+    const high = lowest * ratio ** step;
     const after = f(high);
     if (after === 0) roots.push(high);
     else if (before * after < 0) roots.push(bisect(f, low, high));

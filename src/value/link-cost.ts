@@ -5,6 +5,7 @@ import type { StatedOrigin, Words } from '../quantity/amount.ts';
 import { add, and, type CellId, compare, type Expr, mul, when, yearSum } from '../quantity/expr.ts';
 import { formatUnit } from '../quantity/unit.ts';
 import { at, type Context, fault } from './context.ts';
+import { inputTaxOf } from './input-tax.ts';
 import { linkInput, pointsOf } from './link-input.ts';
 import { defaults, riskByBasis } from './tables/defaults.ts';
 import { growthRow } from './uptake.ts';
@@ -35,7 +36,14 @@ export function linkCost(context: Context, key: string): LinkedCost | null {
   const stated = linkAmount(context, key, { facts, label });
   const risk = linkRisk(context, key, facts);
   if (!stated || !risk) return null;
-  const full = raise(context, key, { stated, risk, label, recurring: facts.timing.kind === 'recurring' });
+  const tax = (facts.taxable ?? facts.payer !== 'internal') ? inputTaxOf(context) : null;
+  const full = raise(context, key, {
+    stated,
+    risk,
+    tax,
+    label,
+    recurring: facts.timing.kind === 'recurring',
+  });
   const paidIn =
     facts.timing.kind === 'month'
       ? timingCell(context, key, { name: 'from', month: facts.timing.from })
@@ -161,23 +169,31 @@ function linkRisk(context: Context, key: string, facts: DealCost): CellId | null
 function raise(
   context: Context,
   key: string,
-  {
-    stated,
-    risk,
-    label,
-    recurring,
-  }: { readonly stated: CellId; readonly risk: CellId; readonly label: Words; readonly recurring: boolean },
+  facts: {
+    readonly stated: CellId;
+    readonly risk: CellId;
+    /** The factor of consumption tax that the customer cannot deduct. */
+    readonly tax: CellId | null;
+    readonly label: Words;
+    readonly recurring: boolean;
+  },
 ): CellId {
   const { sheet } = context;
+  const { stated, risk, tax, label, recurring } = facts;
   const monthly = recurring && 'month' in sheet.cells.get(stated)!.unit;
-  const words = { ja: `${label.ja}（上振れを含む）`, en: `${label.en} (with risk)` };
+  const words = tax
+    ? {
+        ja: `${label.ja}（上振れと控除できない消費税を含む）`,
+        en: `${label.en} (with risk and tax not deducted)`,
+      }
+    : { ja: `${label.ja}（上振れを含む）`, en: `${label.en} (with risk)` };
   const parts = monthly ? [stated, sheet.calendar('monthsPerYear'), add(1, risk)] : [stated, add(1, risk)];
   return sheet.add({
     id: `cost.${key}.full`,
     unit: recurring ? 'JPY/yr' : 'JPY',
     role: recurring ? 'rate' : 'flow',
     label: words,
-    expr: mul(...parts),
+    expr: tax ? mul(...parts, tax) : mul(...parts),
   });
 }
 

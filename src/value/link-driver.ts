@@ -68,9 +68,10 @@ export function linkDriver(context: Context, key: string, usages: Usages): Linke
 
 function standardOf(context: Context, key: string): Driver | null {
   const written = context.deal.drivers[key]!.driver;
-  const standard = drivers.get(written.toUpperCase());
+  const id = written.toUpperCase();
+  const standard = drivers.get(id) ?? context.own?.get(id);
   if (standard) return standard;
-  const known = [...drivers.keys()];
+  const known = [...(context.own?.keys() ?? []), ...drivers.keys()];
   const nearest = joinNames(nearestNames(written, known));
   // Forty names help nobody who only misspelt one.
   const params = { name: written, nearest, known: nearest === '' ? joinNames(known) : '' };

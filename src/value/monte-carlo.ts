@@ -1,13 +1,14 @@
 // Random draws of the uncertain inputs from triangles, the same on every machine: a seed in, runs out.
 import type { CellId } from '../quantity/expr.ts';
+import { runBatch, startBatch } from './batch.ts';
 import type { Engine } from './engine.ts';
 import { type Runs, RunTable } from './enumeration.ts';
-import { restored, type UncertainInput } from './uncertain.ts';
+import type { UncertainInput } from './uncertain.ts';
 
 export const DEFAULT_SEED = 20260118;
 export const DEFAULT_DRAWS = 10_000;
 
-/** Draws each input in the order given, one uniform number each, draw by draw. */
+/** Draws each input in the order given, one uniform number each, draw by draw; the draws are computed in blocks. */
 export function drawRuns(
   engine: Engine,
   inputs: readonly UncertainInput[],
@@ -18,17 +19,20 @@ export function drawRuns(
   }: { readonly wanted: readonly CellId[]; readonly seed: number; readonly count: number },
 ): Runs {
   const next = mulberry32(seed);
-  const reach = engine.reach(
+  const record = new RunTable(engine, wanted, count);
+  const batch = startBatch(
+    engine,
     inputs.map(({ id }) => id),
     wanted,
   );
-  const record = new RunTable(engine, wanted, count);
-  restored(engine, { inputs, wanted }, () => {
-    for (let run = 0; run < count; run++) {
-      for (const input of inputs) engine.set(input.id, triangular(input, next()));
-      engine.rerun(reach);
-      record.take(run);
-    }
+  const rows = inputs.map((input) => ({ input, lanes: batch.input(input.id) }));
+  runBatch(batch, count, {
+    fill: (_, lanes) => {
+      for (let lane = 0; lane < lanes; lane++) {
+        for (const { input, lanes: row } of rows) row[lane] = triangular(input, next());
+      }
+    },
+    take: (from, lanes) => record.take(batch, from, lanes),
   });
   return {
     count,

@@ -1,5 +1,6 @@
 // Effects that come once: releases of assets, charges without cash as they are released, and deferred investments.
 import {
+  add,
   and,
   type CellId,
   compare,
@@ -24,6 +25,8 @@ export interface OneTimeEffects {
   readonly charge: { readonly year: CellId; readonly postings: readonly AdjustedPosting[] } | null;
   /** Cash by month and year, and what falls due after the horizon as a single amount there. */
   readonly deferral: { readonly year: CellId; readonly month: CellId; readonly end: CellId } | null;
+  /** Depreciation that moves with deferred investments, by year: positive where it falls; null where none has a life. */
+  readonly shift: CellId | null;
 }
 
 /** Adds the rows of all counted drivers; `rate` is the discount rate. */
@@ -37,6 +40,7 @@ export function addOneTimeEffects(
     release: addReleases(context, counted),
     charge: addCharges(context, counted),
     deferral: addDeferrals(context, counted, rate),
+    shift: addShift(context, counted),
   };
 }
 
@@ -140,5 +144,52 @@ function deferralEnd(context: Context, posting: AdjustedPosting, rate: CellId): 
     unit: 'JPY',
     label: { ja: `${ja}（評価期間の後）`, en: `${en} (after the horizon)` },
     expr: when(isLate, neg(div(posting.steady, compound(rate, late))), 0),
+  });
+}
+
+/** Depreciation of what is deferred: saved in the months in which it was planned, charged from the month in which it is bought. */
+function addShift(context: Context, counted: readonly PacedDriver[]): CellId | null {
+  const postings = postingsOf(counted, 'defer').flatMap(({ posting }) => (posting.life ? [posting] : []));
+  if (postings.length === 0) return null;
+  const label = { ja: '先送りで動く減価償却費', en: 'Depreciation moved by deferral' };
+  const expr = sumOf(postings.map((posting) => shiftRow(context, posting)));
+  const month = context.sheet.add({
+    id: 'deferral.shift.month',
+    unit: 'JPY',
+    shape: 'month',
+    rank: 'wire',
+    label,
+    expr,
+  });
+  return context.sheet.add({ id: 'deferral.shift', unit: 'JPY', shape: 'year', label, expr: yearSum(month) });
+}
+
+/** I ÷ months of life in each of those months after the planned one, less the same after the later one. */
+function shiftRow(context: Context, posting: AdjustedPosting): CellId {
+  const { sheet } = context;
+  const { ja, en } = nameOf(context, posting.steady);
+  const months = sheet.add({
+    id: `${posting.id}.lifeMonths`,
+    unit: 'month',
+    role: 'time',
+    rank: 'wire',
+    label: { ja: `${ja}の償却月数`, en: `Months of depreciation of ${en}` },
+    expr: mul(posting.life!, sheet.calendar('monthsPerYear')),
+  });
+  const charge = sheet.add({
+    id: `${posting.id}.monthCharge`,
+    unit: 'JPY',
+    label: { ja: `${ja}の一か月の償却費`, en: `Depreciation of a month of ${en}` },
+    expr: div(mul(posting.steady, sheet.calendar('month')), months),
+  });
+  const from = (start: CellId): Term =>
+    when(and(compare(sheet.month(), '>', start), compare(sheet.month(), '≤', add(start, months))), charge, 0);
+  return sheet.add({
+    id: `${posting.id}.shift`,
+    unit: 'JPY',
+    shape: 'month',
+    rank: 'wire',
+    label: { ja: `${ja}の償却費の移動`, en: `Depreciation moved of ${en}` },
+    expr: sub(from(posting.month!), from(posting.until!)),
   });
 }

@@ -1,5 +1,6 @@
 // A deal and what it stands on into its value case: the graph is built, computed, run again for ranges, and listed.
 import { Faults, InternalError, Refused, type Sink } from '../diagnostic/diagnostic.ts';
+import { checkAlternative } from './alternative.ts';
 import { Amounts } from './amounts.ts';
 import { adoptionReach, buildGraph, type DealFacts, type DealGraph } from './build-graph.ts';
 import { assumptionsOf } from './case-assumptions.ts';
@@ -7,12 +8,15 @@ import { bridgeOf } from './case-bridge.ts';
 import { cashRowsOf } from './case-cash.ts';
 import { costItemsOf } from './case-costs.ts';
 import { effectsOf, postingsOf } from './case-postings.ts';
+import { statementsOf } from './case-statements.ts';
+import { checkBalance } from './check-balance.ts';
 import { checkGraph } from './check-graph.ts';
 import { checkSanity } from './check-sanity.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { metricsOf } from './metric-cells.ts';
 import { checkPools } from './pools.ts';
 import { addRunResults } from './run-results.ts';
+import { addScenarios } from './scenarios.ts';
 import { resolveRow } from './tables/dated-table.ts';
 import { limits } from './tables/defaults.ts';
 import type { Structure, ValueCase } from './value-case.ts';
@@ -44,6 +48,10 @@ export function priceDeal(facts: DealFacts, sink: Sink): ValueCase {
     amounts,
     costs: graph.costs.map(({ stated }) => stated),
   });
+  if (graph.alternative) checkAlternative(graph.context, engine, graph.alternative);
+  const scenarios = addScenarios(graph.context, engine, { amounts, own: graph.scenarios });
+  const statements = statementsOf(graph.statements, { engine, amounts });
+  checkBalance(graph.context, graph.statements, engine);
   const sanity = checkSanity(graph.context, engine, graph.sanity);
   faults.settle();
   if (!runs) throw new InternalError('runs were refused without a fault');
@@ -63,6 +71,8 @@ export function priceDeal(facts: DealFacts, sink: Sink): ValueCase {
     assumptions: assumptionsOf(graph.context),
     bridge: bridgeOf(graph, engine),
     sanity,
+    ...(graph.alternative && { alternative: graph.alternative }),
+    ranges: Object.fromEntries(graph.context.ranges),
     pools: graph.pools.map(({ name, drivers, baseline, saved, share }) => ({
       name,
       drivers,
@@ -70,6 +80,8 @@ export function priceDeal(facts: DealFacts, sink: Sink): ValueCase {
       saved,
       share,
     })),
+    scenarios,
+    statements,
     ...runs,
   };
 }

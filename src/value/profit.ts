@@ -50,9 +50,10 @@ export function addProfit(
     { ja: '設備投資', en: 'Capital expenditure' },
     once.filter(({ treatment }) => treatment === 'asset'),
   );
+  const charged = sumOf(assets.map(({ charge }) => charge));
   const depreciation = addYear(context, 'depreciation', {
     label: { ja: '減価償却費', en: 'Depreciation' },
-    expr: sumOf(assets.map(({ charge }) => charge)),
+    expr: oneTime.shift ? sub(charged, oneTime.shift) : charged,
   });
   const before = sub(sub(sub(benefits.year, running.year), expensed.year), depreciation);
   const ebit = addYear(context, 'ebit', {

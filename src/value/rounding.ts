@@ -12,9 +12,14 @@ export function isMoney(unit: Unit): boolean {
   return Object.keys(unit).some((symbol) => CURRENCY.test(symbol));
 }
 
+/** Decimals that count in a comparison of this unit. */
+export function digitsOf(unit: Unit): number {
+  return isMoney(unit) ? MONEY_DIGITS : RATIO_DIGITS;
+}
+
 /** Half of the last digit that counts in a comparison of this unit. */
 export function toleranceOf(unit: Unit): number {
-  return 0.5 * 10 ** -(isMoney(unit) ? MONEY_DIGITS : RATIO_DIGITS);
+  return 0.5 * 10 ** -digitsOf(unit);
 }
 
 /** Floor after rounding, so that 2.9999999999 is 3. */

@@ -1,11 +1,13 @@
 // A computed graph run again: ranges, one bar an input, break-evens.
 import type { CellId } from '../quantity/expr.ts';
 import type { Amounts } from './amounts.ts';
+import type { Scope } from './comparisons.ts';
 import { at, type Context, fault } from './context.ts';
 import type { Engine } from './engine.ts';
 import { enumerate, MOST_INPUTS } from './enumeration.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED, drawRuns } from './monte-carlo.ts';
 import type { Run } from './run.ts';
+import { addScope } from './scope.ts';
 import { Spread, wantedCells } from './spread.ts';
 import { addBreakEvens, addTornado } from './tornado.ts';
 import { uncertainInputs } from './uncertain.ts';
@@ -16,6 +18,7 @@ export interface RunResults {
   readonly cumulative: CumulativeCash;
   readonly tornado: readonly TornadoBar[];
   readonly breakEvens: readonly BreakEven[];
+  readonly scope?: Scope;
 }
 
 /** Runs the engine again over the uncertain inputs and adds all results; null when they are too many. */
@@ -39,7 +42,9 @@ export function addRunResults(
   const count = context.deal.uncertainty?.count ?? DEFAULT_DRAWS;
   const runs = draws ? drawRuns(engine, inputs, { wanted, seed, count }) : enumerate(engine, inputs, wanted);
   const spread = new Spread(run, runs, draws ? seed : null);
+  const scope = addScope(run, facts.costs);
   return {
+    ...(scope && { scope }),
     uncertainty: {
       method: draws ? 'monte-carlo' : 'enumeration',
       count: runs.count,

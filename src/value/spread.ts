@@ -3,7 +3,17 @@ import type { AmountId, RunOrigin, Words } from '../quantity/amount.ts';
 import type { CellId } from '../quantity/expr.ts';
 import { RATIO, type Unit } from '../quantity/unit.ts';
 import type { Runs } from './enumeration.ts';
-import { deviationOf, meanOf, percentileOf, percentileOfDraws, shareBelowZero } from './percentile.ts';
+import {
+  deviationOf,
+  groupWeights,
+  meanOf,
+  percentileAt,
+  type Ranked,
+  rank,
+  rankDraws,
+  shareBelowZero,
+  type WeightGroups,
+} from './percentile.ts';
 import type { Run } from './run.ts';
 import type { CumulativeCash, PercentileName, Percentiles, Uncertainty } from './value-case.ts';
 
@@ -36,11 +46,14 @@ export class Spread {
   private readonly run: Run;
   private readonly runs: Runs;
   private readonly seed: number | null;
+  private readonly ranked = new Map<string, Ranked>();
+  private readonly groups: WeightGroups;
 
   constructor(run: Run, runs: Runs, seed: number | null) {
     this.run = run;
     this.runs = runs;
     this.seed = seed;
+    this.groups = groupWeights(runs.weights);
   }
 
   addPercentiles(): Uncertainty['percentiles'] {
@@ -74,12 +87,8 @@ export class Spread {
   }
 
   private percentile(id: CellId, name: PercentileName, period?: number): AmountId {
-    const values = this.runs.values(id, period);
     const percent = PERCENTS[name];
-    const value =
-      this.seed === null
-        ? percentileOf(values, this.runs.weights, percent)
-        : percentileOfDraws(values, percent);
+    const value = percentileAt(this.rankedOf(id, period), percent);
     const target = period === undefined ? id : `${id}@${period}`;
     const label = this.run.amounts.all[target]!.label;
     const words = {
@@ -93,6 +102,17 @@ export class Spread {
       words,
       label: { ja: `${label.ja} P${percent}`, en: `${label.en} P${percent}` },
     });
+  }
+
+  /** Sorted once for all percentiles of a result. */
+  private rankedOf(id: CellId, period: number | undefined): Ranked {
+    const name = `${id}@${period ?? ''}`;
+    const known = this.ranked.get(name);
+    if (known) return known;
+    const values = this.runs.values(id, period);
+    const found = this.seed === null ? rank(values, this.groups) : rankDraws(values);
+    this.ranked.set(name, found);
+    return found;
   }
 
   private addOfNpv(): void {
@@ -109,8 +129,8 @@ export class Spread {
       });
     add('mean', '平均', 'mean', meanOf(values, weights));
     add('deviation', '標準偏差', 'standard deviation', deviationOf(values, weights));
-    add('lowest', '最小', 'lowest', Math.min(...values));
-    add('highest', '最大', 'highest', Math.max(...values));
+    add('lowest', '最小', 'lowest', leastOf(values));
+    add('highest', '最大', 'highest', -leastOf(values.map((value) => -value)));
     this.add('npv.probabilityNegative', {
       target: WANTED.npv,
       value: shareBelowZero(values, weights),
@@ -170,4 +190,9 @@ export class Spread {
       en: `the ${this.runs.count} combinations of ${length} inputs at three levels`,
     };
   }
+}
+
+/** The least of many values, without an argument for each; NaN when one does not exist. */
+function leastOf(values: Float64Array): number {
+  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }

@@ -23,19 +23,6 @@ export function uncertainInputs(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Runs `work`, which computes only towards `wanted`, and puts the inputs back to their modes afterwards. */
-export function restored<T>(
-  engine: Engine,
-  { inputs, wanted }: { readonly inputs: readonly UncertainInput[]; readonly wanted: readonly CellId[] },
-  work: () => T,
-): T {
-  const ids = inputs.map(({ id }) => id);
-  const result = work();
-  for (const { id, mode } of inputs) engine.set(id, mode);
-  engine.rerun(engine.reach(ids, wanted));
-  return result;
-}
-
 /** Sets one input and computes what it reaches. */
 export function move(
   engine: Engine,

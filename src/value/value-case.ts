@@ -1,8 +1,11 @@
 // What pricing a deal yields: every number of the deal as an amount, and the lists from which a proposal is written.
 import type { Amount, AmountId, Basis, Words } from '../quantity/amount.ts';
+import type { CellId } from '../quantity/expr.ts';
 import type { Ref } from '../quantity/ref.ts';
 import type { Unit } from '../quantity/unit.ts';
 import type { Cell } from './cell.ts';
+import type { Alternative, Scope } from './comparisons.ts';
+import type { LegalRange } from './legal-range.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A line of the customer's own statements, as it was read elsewhere; the bridge starts from `operatingProfit`. */
@@ -13,6 +16,9 @@ export interface StatedLine {
   readonly value: number;
   readonly unit: Unit;
   readonly ref: Ref;
+  /** Which standard line it is (`sales`, `cogs`, `operating-profit` …) and the statement that it stands in. */
+  readonly line?: string;
+  readonly statement?: 'PL' | 'BS' | 'CF';
   /** The fiscal year, as the customer calls it: 「2026年3月期」. */
   readonly period?: Words;
   readonly basis?: Basis;
@@ -79,6 +85,8 @@ export interface Effect {
   readonly certainty: Certainty;
   /** False: printed on a line of its own, in no metric (soft, risk). */
   readonly counted: boolean;
+  /** True where attribution or the conversion of hours is 0: described in words, worth nothing in money (定性効果). */
+  readonly qualitative?: true;
   readonly pool: string;
   /** How before and after were measured. */
   readonly basis: { readonly before?: Basis; readonly after?: Basis };
@@ -254,6 +262,64 @@ export interface SanityRatio {
   readonly exceeded: boolean;
 }
 
+/** A fiscal year of the customer (会計年度) over the months of the deal, 0 the decision. */
+export interface FiscalYear {
+  /** Its last month, `2028-03`. */
+  readonly end: string;
+  /** 「2028年3月期」, "year to March 2028". */
+  readonly label: Words;
+  /** First and last month of the deal in it, and how many: fewer than twelve in the first and the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly months: number;
+}
+
+/**
+ * A line of the customer's PL, BS or CF: today, its change, and after. A flow of PL and CF is that of the year; a balance is the
+ * one at the year's end and its change the whole so far. Costs are positive, as books show them.
+ */
+export interface StatementLine {
+  readonly id: string;
+  /** `pl.sales`, `pl.cogs.scrap.materials`, `bs.cash`, `cf.operating`. */
+  readonly key: string;
+  readonly statement: 'PL' | 'BS' | 'CF';
+  /** `part`: inside the line above it. */
+  readonly role: 'part' | 'line' | 'total';
+  /** The account's name in the customer's own statement, where it gives one. */
+  readonly label: Words;
+  /** Null: the customer's statement does not give the line; its change stands alone. */
+  readonly before: AmountId | null;
+  /** By year of evaluation, 0..H. */
+  readonly change: readonly AmountId[];
+  readonly after: readonly AmountId[] | null;
+  /** The first full year: a year's money, or the balance at its end. */
+  readonly fullYear: { readonly change: AmountId; readonly after: AmountId | null };
+  /** By fiscal year, as `statements.fiscalYears`; null when the customer's is not known. */
+  readonly fiscal: {
+    readonly change: readonly AmountId[];
+    readonly after: readonly AmountId[] | null;
+  } | null;
+  /** False when every period's change is zero. */
+  readonly moves: boolean;
+  readonly postings: readonly string[];
+}
+
+/** The figures in which scenarios are compared. */
+export type ScenarioMetric = keyof Pick<
+  Metrics,
+  'annualBenefit' | 'operatingProfitChange' | 'investment' | 'npv' | 'irr' | 'paybackExact'
+>;
+
+/** The deal under other inputs: `cautious`, `base`, `upside`, `nothing`, then those of the deal file. */
+export interface Scenario {
+  readonly key: string;
+  readonly label: Words;
+  readonly note?: Words;
+  /** Inputs that differ from the base, each with the amount that gives its value here. */
+  readonly settings: readonly { readonly input: AmountId; readonly value: AmountId }[];
+  readonly metrics: Readonly<Record<ScenarioMetric, AmountId>>;
+}
+
 /** The priced deal: plain data, the one truth of its numbers. */
 export interface ValueCase {
   readonly dealId: string;
@@ -276,5 +342,18 @@ export interface ValueCase {
   readonly bridge: Bridge;
   readonly pools: readonly Pool[];
   readonly sanity: readonly SanityRatio[];
+  /** Present when the deal names one. */
+  readonly alternative?: Alternative;
+  /** Present when the base case has no profit (NPV below zero, no payback, or a running cost that eats the benefit). */
+  readonly scope?: Scope;
   readonly uncertainty: Uncertainty;
+  readonly scenarios: readonly Scenario[];
+  readonly statements: {
+    readonly pl: readonly StatementLine[];
+    readonly bs: readonly StatementLine[];
+    readonly cf: readonly StatementLine[];
+    readonly fiscalYears: readonly FiscalYear[];
+  };
+  /** Where the break-even of an input may lie, by its cell; any amount from 0 where nothing is said. */
+  readonly ranges: Readonly<Record<CellId, LegalRange>>;
 }

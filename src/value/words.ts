@@ -11,9 +11,9 @@
 //             もし if(condition, then, otherwise) · あるとき given(condition, value): does not exist unless the condition holds
 //   of series 合計 sum · 平均 mean · 最後 last · 最初の月 first month · 最初の年 first year (number of the first period,
 //             from 0, whose value is 1) · 内部収益率 irr
-// A condition is 1 or 0. Before ≥ ≤ = > < the difference is rounded: to 2 decimals when a label inside it holds money, to 9
-// otherwise; 切り捨て rounds alike before it cuts. A division by zero does not exist, nor does anything made of it, except
-// through the branch of もし that is not taken.
+// A condition is 1 or 0. Before ≥ ≤ = > < the difference is rounded: to 2 decimals when its unit, computed from those of the
+// labels, holds money (yen over yen does not), to 9 otherwise; 切り捨て rounds alike before it cuts. A division by zero and a
+// power of a negative base do not exist, nor does anything made of them, except through the branch of もし that is not taken.
 import type { FormulaInput, FormulaOrigin, Words } from '../quantity/amount.ts';
 import type { CellId, Expr, Op, SeriesOp } from '../quantity/expr.ts';
 import { type Cell, isFormula, periodsOf, type Shape } from './cell.ts';

@@ -4,8 +4,10 @@ import { dealSchema } from '../model/deal.ts';
 import {
   customerSchema,
   documentSchema,
+  driverSchema,
   karteSchema,
   offeringSchema,
+  partnerSchema,
   peopleSchema,
   settingsSchema,
   strategySchema,
@@ -26,10 +28,12 @@ export const FILE_KINDS = {
   settings: kind('torisetsu.yaml', settingsSchema),
   strategy: kind('strategy.yaml', strategySchema),
   offering: kind('offerings/*.yaml', offeringSchema),
+  driver: kind('drivers/*.yaml', driverSchema),
   customer: kind('customers/*/customer.yaml', customerSchema),
   people: kind('customers/*/people.yaml', peopleSchema),
   karte: kind('customers/*/karte.yaml', karteSchema),
   deal: kind('customers/*/deals/*.yaml', dealSchema),
+  partner: kind('partners/*.yaml', partnerSchema),
   document: kind('documents/*.yaml', documentSchema),
 } as const;
 
@@ -39,7 +43,7 @@ export type FileKindName = keyof typeof FILE_KINDS;
 export type DataOf<K extends FileKindName> = (typeof FILE_KINDS)[K] extends FileKind<infer T> ? T : never;
 
 /** Folders of the design that this version does not read; their files are no mistake. */
-export const UNREAD_FOLDERS: ReadonlySet<string> = new Set(['segments', 'cases', 'partners', 'brand']);
+export const UNREAD_FOLDERS: ReadonlySet<string> = new Set(['segments', 'cases', 'brand']);
 
 /** A file of a known kind; `ids` are the names that stood for the stars of its pattern. */
 export interface Found {

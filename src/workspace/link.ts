@@ -57,7 +57,9 @@ export function linkSources(sources: Sources): Omit<Workspace, 'files' | 'templa
     settings: sure(sources.settings[0]?.placed),
     ...(strategy ? { strategy } : {}),
     offerings,
+    drivers: placedById(sources.driver),
     customers,
+    partners: placedById(sources.partner),
     documents,
   };
 }
@@ -71,7 +73,11 @@ function customerFolder(
     list.filter(({ customer }) => customer === id);
   const deals = Object.entries(placedById(own(sources.deal))).map(([dealId, deal]): [string, PlacedDeal] => [
     dealId,
-    { ...deal, offering: sure(offerings[deal.data.offering]) },
+    {
+      ...deal,
+      offering: sure(offerings[deal.data.offering]),
+      definitions: sources.driver.map(({ placed }) => sure(placed)),
+    },
   ]);
   return {
     ...sure(own(sources.customer)[0]?.placed),

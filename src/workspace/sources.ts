@@ -27,10 +27,12 @@ export function readSources(found: readonly Found[], reading: Reading): Sources 
     settings: ofKind('settings'),
     strategy: ofKind('strategy'),
     offering: ofKind('offering'),
+    driver: ofKind('driver'),
     customer: ofKind('customer'),
     people: ofKind('people'),
     karte: ofKind('karte'),
     deal: ofKind('deal'),
+    partner: ofKind('partner'),
     document: ofKind('document'),
   };
 }

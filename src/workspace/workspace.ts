@@ -4,8 +4,10 @@ import type { Deal } from '../model/deal.ts';
 import type {
   Customer,
   DocumentOrder,
+  DriverDefinition,
   Karte,
   Offering,
+  Partner,
   People,
   Person,
   Settings,
@@ -20,9 +22,10 @@ export interface Placed<T> {
   readonly data: T;
 }
 
-/** A deal with the offering that it sells. */
+/** A deal with the offering that it sells, and the drivers of the workspace's own that it may use. */
 export interface PlacedDeal extends Placed<Deal> {
   readonly offering: Placed<Offering>;
+  readonly definitions: readonly Placed<DriverDefinition>[];
 }
 
 /** A customer's folder. */
@@ -47,7 +50,11 @@ export interface Workspace {
   readonly settings: Placed<Settings>;
   readonly strategy?: Placed<Strategy>;
   readonly offerings: Readonly<Record<string, Placed<Offering>>>;
+  /** Drivers of the workspace's own, by file name. */
+  readonly drivers: Readonly<Record<string, Placed<DriverDefinition>>>;
   readonly customers: Readonly<Record<string, CustomerFolder>>;
+  /** Companies that sell our offering on. */
+  readonly partners: Readonly<Record<string, Placed<Partner>>>;
   readonly documents: Readonly<Record<string, PlacedOrder>>;
   /** Paths under `templates/` that replace the built-in ones: `templates/…`. */
   readonly templates: readonly string[];

@@ -19,7 +19,7 @@ const boxesOf = (drawing: Drawing) => drawing.shapes.filter((shape) => shape.typ
 describe('drawBridge', () => {
   it('draws the target page: bars, signs, groups, gain, range', () => {
     const drawing = draw(BAKERY);
-    expect(drawing).toMatchObject({ width: 441, height: chartHeight('bridge') });
+    expect(drawing).toMatchObject({ width: 441, height: chartHeight(BAKERY.chart) });
     expect(boxesOf(drawing).map(({ fill }) => fill)).toEqual([
       'mark',
       'brand',

@@ -18,7 +18,7 @@ const textsOf = (drawing: Drawing) => labelsOf(drawing).map(({ text }) => text);
 describe('drawCash', () => {
   it('labels only zero, start, payback, years and the three ends', () => {
     const drawing = draw(investment('ja'));
-    expect(drawing).toMatchObject({ width: 441, height: chartHeight('cash') });
+    expect(drawing).toMatchObject({ width: 441, height: chartHeight(investment('ja').chart) });
     expect(textsOf(drawing).toSorted()).toEqual(
       [
         '0',

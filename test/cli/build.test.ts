@@ -37,6 +37,25 @@ describe('build', () => {
     expect(err).toBe('done: 0 errors, 0 warnings\n');
   });
 
+  it('makes the calculator when it is asked for, and says what it is', async () => {
+    const cwd = smallFolder();
+    const door: Partial<Door> = {
+      async generate(...args) {
+        const { outputs, diagnostics } = await fakeDoor.generate(...args);
+        return { outputs: outputs.map(({ pages: _, ...output }) => output), diagnostics };
+      },
+    };
+    const argv = ['build', '--to', 'xlsx', '--doc-lang', 'ja'];
+    const { code, out } = await play([...argv, '--lang', 'en'], { cwd, door });
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['proposal.ja.xlsx']);
+    expect(out).toBe('out/proposal.ja.xlsx  calculator  1 KB\n');
+    const { json } = await play([...argv, '--json'], { cwd, door });
+    const [artifact] = json.filter(({ type }) => type === 'artifact');
+    expect(artifact).toMatchObject({ format: 'xlsx', file: 'out/proposal.ja.xlsx' });
+    expect(artifact).not.toHaveProperty('pages');
+  });
+
   it('obeys --to, --doc-lang, --out and -C', async () => {
     const workspace = smallFolder();
     const cwd = smallFolder();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type Door, FORMATS, type Trace } from '../../src/cli/door.ts';
+import { DEFAULT_FORMATS, type Door, type Trace } from '../../src/cli/door.ts';
 import { run } from '../../src/cli/run.ts';
 import { Faults } from '../../src/diagnostic/diagnostic.ts';
 import { diskFiles } from '../../src/files/index.ts';
@@ -43,7 +43,7 @@ export const fakeDoor: Door = {
     const files = typeof folder === 'string' ? diskFiles(folder) : folder;
     return { workspace: readWorkspace(files, faults.sink), diagnostics: faults.all };
   },
-  async generate(workspace, documentId, { language, formats = FORMATS } = {}) {
+  async generate(workspace, documentId, { language, formats = DEFAULT_FORMATS } = {}) {
     const languages = language ? [language] : workspace.documents[documentId]!.data.languages;
     const outputs = languages.flatMap((one) =>
       formats.map((format) => ({
@@ -60,6 +60,8 @@ export const fakeDoor: Door = {
     return { diagnostics: [] };
   },
   explainAmount: (_, document) => ({ document, metrics: {}, amounts: [] }),
+  verifyFile: () => ({ numbers: [], diagnostics: [] }),
+  modelSchema: () => ({}),
   trace: (_, document) => ({ document, metrics: {}, amounts: {} }) as unknown as Trace,
 };
 

@@ -236,6 +236,8 @@ function chartLabels(chart: Chart, { amounts, meta }: Document): readonly string
     const { start, steps, end } = chart;
     return [...(start ? [start] : []), ...steps, end].map(({ amount }) => print(amount));
   }
+  if (chart.type === 'tornado')
+    return [...chart.steps.flatMap(({ low, high }) => [low, high]), chart.base.amount].map(print);
   const ends = [chart.base, chart.low, chart.high].map((ids) => print(ids.at(-1)!));
   const payback = chart.payback && amounts[chart.payback.amount];
   if (!payback || payback.value === null) return ends;

@@ -8,7 +8,7 @@ import { docxParts } from '../support/docx-parts.ts';
 import { openTexts, SAMPLE_FOLDERS } from '../support/sample-workspaces.ts';
 import { SAMPLES_FOLDER } from '../support/samples.ts';
 
-const FORMATS: readonly Format[] = ['docx', 'pdf'];
+const FORMATS: readonly Format[] = ['docx', 'pdf', 'xlsx'];
 
 describe.each(SAMPLE_FOLDERS)('bytes of sample $name', ({ name, texts }) => {
   let workspace: Workspace;
@@ -21,7 +21,7 @@ describe.each(SAMPLE_FOLDERS)('bytes of sample $name', ({ name, texts }) => {
     const documents = Object.keys(workspace.documents);
     first = await make(
       workspace,
-      documents.map((document) => ({ document })),
+      documents.map((document) => ({ document, formats: FORMATS })),
     );
     single = documents.flatMap((document) =>
       workspace.documents[document]!.data.languages.flatMap((language) =>
@@ -35,7 +35,7 @@ describe.each(SAMPLE_FOLDERS)('bytes of sample $name', ({ name, texts }) => {
     expect(
       await make(
         workspace,
-        Object.keys(workspace.documents).map((document) => ({ document })),
+        Object.keys(workspace.documents).map((document) => ({ document, formats: FORMATS })),
       ),
     ).toEqual(first);
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packEntry, readZip, writeZip } from '../../src/package/index.ts';
 import type { Amount } from '../../src/quantity/index.ts';
 import {
   type BridgeChart,
@@ -11,8 +12,8 @@ import {
   type CashChart,
   type Chart,
   formatAmount,
+  type TornadoChart,
 } from '../../src/tree/index.ts';
-import { packEntry, readZip, writeZip } from '../../src/writers/docx/zip.ts';
 import { cellsOf, columnUnder, type ReadChart, readCharts } from '../support/chart-parts.ts';
 import { SAMPLES, type Sample } from '../support/samples.ts';
 import { hasTool, run } from '../support/tools.ts';
@@ -49,6 +50,7 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('charts o
     for (const [index, chart] of chartsOf(sample).entries()) {
       const book = read[index]!;
       if (chart.type === 'bridge') expectBridge(chart, book, sample);
+      else if (chart.type === 'tornado') expectTornado(chart, book, sample);
       else expectCash(chart, book, sample);
     }
   });
@@ -145,6 +147,24 @@ function expectCash(chart: CashChart, book: ReadChart, { document }: Sample): vo
   const [, low, high] = series as [number[], number[], number[]];
   const [band] = helpers(book, 4);
   expect(band).toEqual(high.map((value, month) => Number((value - low[month]!).toFixed(chart.digits))));
+}
+
+/** Both ends and the base stand as printed; the parts of every bar reach from the lower end over the base to the higher one. */
+function expectTornado(chart: TornadoChart, book: ReadChart, { document }: Sample): void {
+  const { steps, base } = chart;
+  const wanted = steps.map(({ low, high }) =>
+    [low, high, base.amount].map((id) => printed(document.amounts[id]!, chart)),
+  );
+  wanted.forEach((ends, row) => {
+    const cells = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) =>
+      Number(book.cells.get(`${column}${row + 2}`)?.value ?? 0),
+    );
+    expect(cells.slice(0, 3)).toEqual(ends);
+    const [unseen = 0, betterBelow = 0, worse = 0, better = 0, worseBelow = 0] = cells.slice(3);
+    const length = worse + better - betterBelow - worseBelow;
+    expect(length).toBeCloseTo(Math.max(...ends) - Math.min(...ends), 9);
+    expect(unseen).toBe(Math.min(...ends) > 0 ? Math.min(...ends) : Math.min(0, Math.max(...ends)));
+  });
 }
 
 /** What LibreOffice computes for every cell of these workbooks, once the results that they carry are taken away. */

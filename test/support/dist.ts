@@ -13,7 +13,7 @@ export const LIBRARY = new URL('../../dist/index.js', import.meta.url).href;
 export interface Step {
   readonly document: string;
   readonly language?: 'ja' | 'en';
-  readonly formats?: readonly ('docx' | 'pdf')[];
+  readonly formats?: readonly ('docx' | 'pdf' | 'xlsx')[];
 }
 
 /** SHA-256 by file name of what one process makes of a workspace; throws with its words when it fails. */

@@ -1,5 +1,5 @@
 // The bytes of a DOCX in, its parts, texts, fields and faults out: what a test asks of a Word file.
-import { readZip } from '../../src/writers/docx/zip.ts';
+import { readZip } from '../../src/package/index.ts';
 
 /** A field with its instruction and cached result. */
 export interface Field {

@@ -15,6 +15,10 @@ export function complaintsOfRun(amount: ExplainedAmount, deal: Repricer): readon
   const { id, value, run } = amount;
   if (!run) return [`${id}: no run`];
   if (run.method === 'break-even') return ofBreakEven(amount, run, deal);
+  if (run.method === 'scenario') {
+    const again = ofScenario(id, run, deal);
+    return same(value, again) ? [] : [`${id}: ${value}, but running again gives ${again}`];
+  }
   if (run.method !== 'enumeration') return [`${id}: nothing proves the method ${run.method}`];
   const again = id.startsWith('tornado.') ? ofTornado(id, run, deal) : ofEnumeration(id, run, deal);
   return same(value, again) ? [] : [`${id}: ${value}, but running again gives ${again}`];
@@ -24,6 +28,15 @@ export function complaintsOfRun(amount: ExplainedAmount, deal: Repricer): readon
 export function same(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return a === b;
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
+}
+
+/** Every input set to what the amount beside it holds; doing nothing sets none and changes nothing. */
+function ofScenario(id: string, { target, inputs, at = [] }: Run, deal: Repricer): number | null {
+  if (id.startsWith('scenario.nothing.')) return /\.(irr|payback\.exact)$/.test(id) ? null : 0;
+  return deal.value(
+    target,
+    Object.fromEntries(inputs.map((input, index) => [input, deal.stated(at[index]!)])),
+  );
 }
 
 function ofTornado(id: string, { target, inputs }: Run, deal: Repricer): number | null {

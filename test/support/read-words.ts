@@ -7,7 +7,8 @@ type Series = readonly Value[];
 /** A parsed part: computes when asked, so that the branch of an `if` that is not taken is never looked at. */
 interface Part {
   readonly compute: () => Value;
-  readonly isMoney: boolean;
+  /** Exponent of money in its unit: 1 for yen and yen a year, 0 for yen over yen. */
+  readonly money: number;
   readonly series?: Series;
 }
 
@@ -92,8 +93,8 @@ class Reader {
     const sign = ['≥', '≤', '=', '>', '<'].find((candidate) => this.take(candidate));
     if (!sign) return left;
     const right = this.sum();
-    const isMoney = left.isMoney || right.isMoney;
-    return { isMoney: false, compute: () => relate(sign, left.compute(), right.compute(), isMoney) };
+    const isMoney = left.money !== 0 || right.money !== 0;
+    return { money: 0, compute: () => relate(sign, left.compute(), right.compute(), isMoney) };
   }
 
   private sum(): Part {
@@ -110,9 +111,15 @@ class Reader {
   private product(): Part {
     let part = this.power();
     for (;;) {
-      if (this.take('×')) part = lift((a, b) => a * b, part, this.power());
-      else if (this.take('÷')) part = lift((a, b) => (b === 0 ? null : a / b), part, this.power());
-      else return part;
+      const left = part;
+      if (this.take('×')) {
+        const right = this.power();
+        part = { ...lift((a, b) => a * b, left, right), money: left.money + right.money };
+      } else if (this.take('÷')) {
+        const right = this.power();
+        const quotient = lift((a, b) => (b === 0 ? null : a / b), left, right);
+        part = { ...quotient, money: left.money - right.money };
+      } else return part;
     }
   }
 
@@ -137,7 +144,7 @@ class Reader {
     const literal = /^[01](?![0-9.])/.exec(this.text.slice(this.at));
     if (literal) {
       this.at += 1;
-      return { isMoney: false, compute: () => Number(literal[0]) };
+      return { money: 0, compute: () => Number(literal[0]) };
     }
     const name = Object.keys(names).find((candidate) => this.take(`${candidate}(`));
     if (!name) throw new Error(`cannot read: ${this.text.slice(this.at)}`);
@@ -151,10 +158,10 @@ class Reader {
     const found = this.inputs.filter((input) => input.label[this.language] === label);
     if (found.length !== 1) throw new Error(`"${label}" names ${found.length} inputs`);
     const { value, unit } = found[0]!;
-    const isMoney = Object.keys(unit).some((symbol) => ['JPY', 'USD', 'EUR'].includes(symbol));
+    const money = unit[Object.keys(unit).find((symbol) => ['JPY', 'USD', 'EUR'].includes(symbol)) ?? ''] ?? 0;
     if (Array.isArray(value))
-      return { isMoney, series: value as Series, compute: () => fail(`"${label}" is a series`) };
-    return { isMoney, compute: () => value as Value };
+      return { money, series: value as Series, compute: () => fail(`"${label}" is a series`) };
+    return { money, compute: () => value as Value };
   }
 
   private skip(): void {
@@ -181,7 +188,8 @@ function fail(message: string): never {
 /** A result that does not exist when one of its parts does not, or when it is no finite number. */
 function lift(f: (...values: number[]) => Value, ...parts: Part[]): Part {
   return {
-    isMoney: parts.some((part) => part.isMoney),
+    // Parts of a sum share a unit, except 0, which belongs everywhere.
+    money: parts.find((part) => part.money !== 0)?.money ?? 0,
     compute: () => {
       const values = parts.map((part) => part.compute());
       if (values.some((value) => value === null)) return null;
@@ -216,7 +224,7 @@ function call(name: string, args: readonly Part[]): Part {
   if (name === 'if') {
     const [then, otherwise] = others as [Part, Part];
     return {
-      isMoney: then.isMoney || otherwise.isMoney,
+      money: then.money || otherwise.money,
       compute: () => {
         const condition = first.compute();
         if (condition === null) return null;
@@ -226,15 +234,15 @@ function call(name: string, args: readonly Part[]): Part {
   }
   if (name === 'given') {
     return {
-      isMoney: others[0]!.isMoney,
+      money: others[0]!.money,
       compute: () => ((first.compute() ?? 0) >= 0.5 ? others[0]!.compute() : null),
     };
   }
-  if (first.series) return { isMoney: first.isMoney, compute: () => ofSeries(name, first.series!) };
+  if (first.series) return { money: first.money, compute: () => ofSeries(name, first.series!) };
   const functions: Record<string, (...values: number[]) => Value> = {
     min: Math.min,
     max: Math.max,
-    floor: (a) => Math.floor(round(a, first.isMoney ? 2 : 9)),
+    floor: (a) => Math.floor(round(a, first.money !== 0 ? 2 : 9)),
     sqrt: Math.sqrt,
     exp: Math.exp,
     and: (...values) => (values.every((value) => value >= 0.5) ? 1 : 0),

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { composePages, makeDocument, writeDocument } from '../../src/generate.ts';
+import { composePages, type Made, makeDocument, writeDocument } from '../../src/generate.ts';
 import { readWorkspace } from '../../src/index.ts';
 import type { Pages } from '../../src/layout/index.ts';
 import type { Format } from '../../src/output.ts';
@@ -20,20 +20,29 @@ export class Sample {
   readonly language: Language;
   /** What was said against it so far. */
   readonly faults: Diagnostic[] = [];
-  readonly #make: (faults: Diagnostic[]) => Document;
-  #document: Document | undefined;
+  readonly #make: (faults: Diagnostic[]) => Pick<Made, 'document' | 'value'>;
+  #made: Pick<Made, 'document' | 'value'> | undefined;
   #pages: Pages | undefined;
   readonly #files = new Map<Format, Promise<Uint8Array>>();
 
-  constructor(name: string, language: Language, make: (faults: Diagnostic[]) => Document) {
+  constructor(
+    name: string,
+    language: Language,
+    make: (faults: Diagnostic[]) => Pick<Made, 'document' | 'value'>,
+  ) {
     this.name = name;
     this.language = language;
     this.#make = make;
   }
 
   get document(): Document {
-    this.#document ??= this.#make(this.faults);
-    return this.#document;
+    return this.made.document;
+  }
+
+  /** The tree and the case behind it. */
+  get made(): Pick<Made, 'document' | 'value'> {
+    this.#made ??= this.#make(this.faults);
+    return this.#made;
   }
 
   get pages(): Pages {
@@ -45,8 +54,8 @@ export class Sample {
   file(format: Format): Promise<Uint8Array> {
     const known = this.#files.get(format);
     if (known) return known;
-    const { document, pages, faults } = this;
-    const made = writeDocument({ document, pages }, format, (fault) => faults.push(fault));
+    const { made: facts, pages, faults } = this;
+    const made = writeDocument({ ...facts, pages }, format, (fault) => faults.push(fault));
     const bytes = made.then((output) => output.bytes);
     this.#files.set(format, bytes);
     return bytes;
@@ -54,7 +63,7 @@ export class Sample {
 
   /** The same document with another tree: what a name or a heading could be as well. */
   changed(name: string, change: (document: Document) => Document): Sample {
-    return new Sample(name, this.language, () => change(this.document));
+    return new Sample(name, this.language, () => ({ ...this.made, document: change(this.document) }));
   }
 }
 
@@ -63,11 +72,8 @@ export function samplesOf(name: string, workspace: Workspace): readonly Sample[]
   return Object.entries(workspace.documents).flatMap(([id, order]) =>
     order.data.languages.map(
       (language) =>
-        new Sample(
-          `${name}/${id} ${language}`,
-          language,
-          (faults) =>
-            makeDocument({ workspace, order, language, sink: (fault) => faults.push(fault) }).document,
+        new Sample(`${name}/${id} ${language}`, language, (faults) =>
+          makeDocument({ workspace, order, language, sink: (fault) => faults.push(fault) }),
         ),
     ),
   );

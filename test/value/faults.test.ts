@@ -165,7 +165,7 @@ describe('double counting', () => {
 describe('costs and time', () => {
   test('assets need a known depreciation', () => {
     const asset = (more: string) =>
-      smallDeal({ costs: cost('machine', '100 JPY', `timing: start\ntreatment: asset\n${more}`) });
+      smallDeal({ costs: cost('machine', '1,000,000 JPY', `timing: start\ntreatment: asset\n${more}`) });
     expect(told(asset(''))).toEqual([['value/depreciation-missing', '/costs/machine']]);
     expect(told(asset('depreciation: {method: DB200, life: 25}'))).toEqual([
       ['value/unknown-life', '/costs/machine/depreciation/life'],

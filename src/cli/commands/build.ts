@@ -5,7 +5,7 @@ import { diskFiles } from '../../files/index.ts';
 import type { Language } from '../../text/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { type Context, gather, report, say, writeJson } from '../context.ts';
-import { type Door, FORMATS, type Format, type Output } from '../door.ts';
+import { DEFAULT_FORMATS, type Door, type Format, type Output } from '../door.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { findDocuments } from '../find-documents.ts';
 import { listOf } from '../parse-arguments.ts';
@@ -57,7 +57,7 @@ async function buildOne(id: string, run: Build, beforeWords: () => void): Promis
 
 async function makeAll(id: string, { context, door, workspace }: Build) {
   const { flags } = context;
-  const formats = flags.to === undefined ? FORMATS : (listOf(flags.to) as Format[]);
+  const formats = flags.to === undefined ? DEFAULT_FORMATS : (listOf(flags.to) as Format[]);
   const asked = listOf(flags['doc-lang']) as Language[];
   const outputs: Output[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -115,11 +115,14 @@ function tell(
       language,
       file,
       bytes: bytes.length,
-      pages,
+      ...(pages === undefined ? {} : { pages }),
     });
   } else if (!context.flags.quiet) {
     const size = `${Math.max(1, Math.round(bytes.length / 1024))} KB`;
-    const count = say(context, { ja: `${pages} ページ`, en: pages === 1 ? '1 page' : `${pages} pages` });
+    const count =
+      pages === undefined
+        ? say(context, { ja: '計算シート', en: 'calculator' })
+        : say(context, { ja: `${pages} ページ`, en: pages === 1 ? '1 page' : `${pages} pages` });
     context.terminal.out(`${file}  ${count}  ${size}\n`);
   }
 }

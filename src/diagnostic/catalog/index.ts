@@ -5,10 +5,13 @@ import { filesCatalog } from './files.ts';
 import { fontsCatalog } from './fonts.ts';
 import { kindsCatalog } from './kinds.ts';
 import { layoutCatalog } from './layout.ts';
+import { proofCatalog } from './proof.ts';
 import { templateCatalog } from './template.ts';
 import { treeCatalog } from './tree.ts';
 import { typesetCatalog } from './typeset.ts';
 import { valueCatalog } from './value.ts';
+import { valueComparisonsCatalog } from './value-comparisons.ts';
+import { valueDriversCatalog } from './value-drivers.ts';
 import { workspaceCatalog } from './workspace.ts';
 import { writersCatalog } from './writers.ts';
 
@@ -18,10 +21,13 @@ const parts = {
   ...fontsCatalog,
   ...kindsCatalog,
   ...layoutCatalog,
+  ...proofCatalog,
   ...templateCatalog,
   ...treeCatalog,
   ...typesetCatalog,
   ...valueCatalog,
+  ...valueComparisonsCatalog,
+  ...valueDriversCatalog,
   ...workspaceCatalog,
   ...writersCatalog,
 };

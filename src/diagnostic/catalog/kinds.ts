@@ -80,8 +80,8 @@ export const kindsCatalog = {
     ja: '標準の前提では利益になりません（[NPV {npvJa}][、回収 {paybackJa}]）。利益や回収をうたう提案書は作れません',
     en: 'under the base assumptions there is no profit ([NPV {npvEn}][, payback {paybackEn}]), so a proposal may not claim one',
     hint: {
-      ja: '商談の drivers（効果）と costs（費用）を見直してください。範囲を狭める、費用を分ける、効果の根拠を足すと変わります',
-      en: 'look again at the drivers and the costs of the deal: narrow the scope, divide the cost, or show more of the effect',
+      ja: '[ほかがこのままなら、初期投資が {investmentJa} 以下で利益になります。][経常費用が {runningJa} 以下でも利益になります。][{withoutJa}を（一つでも）外せば利益になります。]商談の drivers（効果）と costs（費用）を見直してください。範囲を狭める、費用を分ける、効果の根拠を足すと変わります',
+      en: '[all else unchanged, an investment of up to {investmentEn} would pay. ][a running cost of up to {runningEn} would pay. ][it would pay without {withoutEn} (any one of them). ]look again at the drivers and the costs of the deal: narrow the scope, divide the cost, or show more of the effect',
     },
   },
 } as const satisfies CatalogPart;

@@ -7,6 +7,14 @@ export interface Term {
 }
 
 export const terms: Readonly<Record<string, Term>> = {
+  'small-asset-expense': { ja: '全額を費用に', en: 'expensed at once' },
+  'small-asset-immediate': {
+    ja: '中小企業者等の少額減価償却資産の特例',
+    en: 'immediate expensing of small companies',
+  },
+  'small-asset-POOL-3': { ja: '一括償却資産（3年均等）', en: 'three-year pool' },
+  length: { ja: '文字数', en: 'characters' },
+  depth: { ja: '入れ子の深さ', en: 'depth' },
   unknown: { ja: '不明', en: 'unknown' },
   text: { ja: '文字', en: 'text' },
   list: { ja: '「- 」で始まる行の並び', en: 'a list of lines that start with "- "' },

@@ -256,6 +256,22 @@ export const valueCatalog = {
       en: 'make the least of them single values, or use uncertainty: {method: monte-carlo}',
     },
   },
+  'value/statement-unbalanced': {
+    ja: '財務諸表の左右が合いません：{periodJa}の「{lineJa}」で {difference} の差があります',
+    en: 'the statements do not balance: "{lineEn}" is off by {difference} {periodEn}',
+    hint: {
+      ja: 'お客様の貸借対照表なら、資産合計、負債合計、純資産の数字を確かめてください。計算による行なら、この商談を添えて知らせてください',
+      en: "if the line is the customer's own, check total assets, total liabilities and net assets; if it is computed, please report it with the deal",
+    },
+  },
+  'value/unknown-scenario-input': {
+    ja: 'シナリオ「{scenario}」の「{name}」は、この商談の入力にありません',
+    en: 'scenario "{scenario}" changes "{name}", which is no input of this deal',
+    hint: {
+      ja: '[{nearest:list}のことですか。]変えられるのは{known:list}です',
+      en: '[did you mean {nearest:list}? ]it may change {known:list}',
+    },
+  },
   'value/sanity': {
     ja: '効果がお客様の「{line}」の {share} にあたり、目安の {limit} を超えています',
     en: 'the effect is {share} of the customer\'s "{line}", over the limit of {limit}',

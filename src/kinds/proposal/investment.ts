@@ -1,4 +1,4 @@
-// P11: what is paid, the cash by year, the cumulative cash with its band, and how far each assumption may fall.
+// P11: what is paid, the cash by year, and the cumulative cash with its band.
 import { chartWords } from '../../charts/index.ts';
 import type { AmountId } from '../../quantity/amount.ts';
 import {
@@ -14,8 +14,7 @@ import {
   table,
 } from '../../tree/index.ts';
 import type { CashRow, CostItem } from '../../value/index.ts';
-import { bare, EXACT, MILLION, PERIOD, THOUSAND } from '../formats.ts';
-import { pointFormat } from './metric.ts';
+import { bare, EXACT, PERIOD, THOUSAND } from '../formats.ts';
 import { heldSums, type Sum } from './printed-sums.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
 
@@ -201,34 +200,4 @@ function cashSums(rows: readonly CashRow[]): readonly Sum[] {
     ...(benefitTotal !== undefined && benefits.length > 0 ? [{ parts: benefits, total: benefitTotal }] : []),
     ...(net !== undefined && others.length > 0 ? [{ parts: others, total: net }] : []),
   ];
-}
-
-/** One row an uncertain assumption: its ends, NPV at each, and its break-even. Null without uncertain inputs. */
-export function tornadoTable(speaker: Speaker): TableNode | null {
-  const { words, facts } = speaker;
-  if (facts.value.tornado.length === 0) return null;
-  const breakEvens = new Map(facts.value.breakEvens.map((entry) => [entry.input, entry]));
-  const body = facts.value.tornado.map((bar) => {
-    const point = pointFormat(amountOf(speaker.amounts, bar.input));
-    const limit = breakEvens.get(bar.input);
-    return row([
-      speaker.in(bar.label),
-      line(shown(speaker, bar.pessimistic, point)),
-      line(shown(speaker, bar.optimistic, point)),
-      line(shown(speaker, bar.low, bare(MILLION))),
-      line(shown(speaker, bar.high, bare(MILLION))),
-      limit ? line(shown(speaker, limit.amount, point)) : '–',
-    ]);
-  });
-  return table({
-    id: 'tornado',
-    title: line(words.tornado.title),
-    unitLine: line(words.tornado.unitLine),
-    columns: [
-      { share: 0.375, align: 'start' },
-      ...Array.from({ length: 5 }, () => ({ share: 0.125, align: 'end' as const })),
-    ],
-    head: [row([...words.tornado.head])],
-    body,
-  });
 }

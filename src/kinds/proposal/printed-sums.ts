@@ -23,7 +23,7 @@ export function heldSums(
 }
 
 /** The number as it stands on paper: rounded as `formatNumber` rounds. */
-function printedNumber(value: number): number {
+export function printedNumber(value: number): number {
   const digits = formatNumber(value, { language: 'en', digits: 0, sign: 'bare' }).replace(/,/g, '');
   return value < 0 ? -Number(digits) : Number(digits);
 }

@@ -6,6 +6,7 @@ import type {
   FigureNode,
   Inline,
   KeyFiguresNode,
+  PageBreakNode,
   PairsNode,
   ParagraphNode,
   QuoteNode,
@@ -17,12 +18,16 @@ import { EXACT, headlineFormat, MILLION, PERCENT, PERIOD } from '../formats.ts';
 import { ownBlocks, ownLine } from '../own-prose.ts';
 import { secondPerson } from '../second-person.ts';
 import { assumptionTable, formulaTable } from './assumptions.ts';
-import { bySize, cashFigure, cashTable, costTable, tornadoTable } from './investment.ts';
+import { inSentence } from './in-sentence.ts';
+import { bySize, cashFigure, cashTable, costTable } from './investment.ts';
 import { bridgeFigure, lineFigures, summaryFigures, topStep } from './lines.ts';
 import { dateWords } from './meta.ts';
-import { pointFormat } from './metric.ts';
 import { ends, orderedEffects, qcdTable, summaryPairs, voices } from './quality.ts';
+import { riskNames } from './risk.ts';
+import { scenarioTable } from './scenarios.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
+import { statementTable } from './statements.ts';
+import { tornadoFigure } from './tornado.ts';
 import { featureTable, totalCostNames, totalCostTable, usedUsages, workTable } from './usage.ts';
 
 /** One effect for a sentence: its metric, and its ends with their units. */
@@ -101,7 +106,13 @@ export type ProposalView = {
   readonly topInputBreakEven: AmountNode | null;
   readonly secondInput: string;
   readonly secondInputBreakEven: AmountNode | null;
-  readonly tornadoTable: TableNode | null;
+  readonly tornadoFigure: FigureNode | null;
+  readonly scenarioTable: TableNode;
+  readonly cautiousNpv: AmountNode;
+  readonly upsideNpv: AmountNode;
+  readonly statementTable: TableNode | null;
+  /** What follows begins a page. */
+  readonly newPage: PageBreakNode;
   readonly assumptionTable: TableNode;
   readonly formulaTable: TableNode;
   readonly discountRate: AmountNode;
@@ -131,7 +142,10 @@ export function proposalView(speaker: Speaker, total: TotalCost | null): Proposa
     costTable: costTable(speaker),
     cashFigure: cashFigure(speaker),
     cashTable: cashTable(speaker),
-    tornadoTable: tornadoTable(speaker),
+    tornadoFigure: tornadoFigure(speaker),
+    scenarioTable: scenarioTable(speaker),
+    statementTable: statementTable(speaker),
+    newPage: { type: 'pageBreak' },
     assumptionTable: assumptionTable(speaker),
     formulaTable: formulaTable(speaker),
   };
@@ -190,13 +204,6 @@ function accountNames(speaker: Speaker) {
     accountCount: countWord(accounts('gain').length, language),
     usageCount: countWord(usedUsages(speaker).length, language),
   };
-}
-
-/** An English account name inside a sentence starts small. */
-function inSentence(account: string, language: Speaker['language']): string {
-  return language === 'en' && /^[A-Z][a-z]/.test(account)
-    ? account.charAt(0).toLowerCase() + account.slice(1)
-    : account;
 }
 
 function orderNames(speaker: Speaker) {
@@ -271,29 +278,6 @@ function totalNames(speaker: Speaker, total: TotalCost | null) {
     ),
     totalCostTable: total ? totalCostTable(speaker, total) : null,
     ourShare: total ? shown(speaker, total.share, { as: 'percent', digits: 1 }) : null,
-  };
-}
-
-function riskNames(speaker: Speaker) {
-  const { metrics, tornado, breakEvens } = speaker.facts.value;
-  const limitOf = (input: string | undefined) => {
-    const found = breakEvens.find((entry) => entry.input === input && entry.value !== null);
-    return found ? shown(speaker, found.amount, pointFormat(amountOf(speaker.amounts, found.input))) : null;
-  };
-  const label = (index: number) => {
-    const bar = tornado[index];
-    return bar ? inSentence(speaker.in(bar.label), speaker.language) : '';
-  };
-  return {
-    npv: shown(speaker, metrics.npv.id, MILLION),
-    npvLow: shown(speaker, metrics.p10.id, MILLION),
-    npvHigh: shown(speaker, metrics.p90.id, MILLION),
-    negativeChance: shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 }),
-    runCount: shown(speaker, 'uncertainty.count', {}),
-    topInput: label(0),
-    topInputBreakEven: limitOf(tornado[0]?.input),
-    secondInput: label(1),
-    secondInputBreakEven: limitOf(tornado[1]?.input),
   };
 }
 

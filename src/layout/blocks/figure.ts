@@ -32,7 +32,7 @@ export function layFigure(node: FigureNode, frame: Frame): readonly Piece[] {
   const { fonts, language } = frame.setting;
   const drawing = drawChart(node.chart, { width: frame.width, amounts, language, fonts: measureWith(fonts) });
   const drawingTop = title.height + subtitle.height + DRAWING_GAP;
-  const foot = drawingTop + Math.max(drawing.height, chartHeight(node.chart.type));
+  const foot = drawingTop + Math.max(drawing.height, chartHeight(node.chart));
   const source = setSource(node.source ?? [], inner);
   const sourceTop = foot + SOURCE_GAP;
   const sourced = source.lines.length > 0;

@@ -1,6 +1,8 @@
 // The shape of a standard value driver: inputs, formulas, and the accounts they move.
 import type { Words } from '../../quantity/amount.ts';
 import type { Expr } from '../../quantity/expr.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Ref } from '../../quantity/ref.ts';
 import type { Role } from '../cell.ts';
 import type { Certainty } from '../value-case.ts';
 import type { Account } from './accounts.ts';
@@ -22,6 +24,8 @@ export interface DriverInput {
   readonly aliases?: readonly string[];
   /** A row of the table of defaults, when the input is left out. */
   readonly default?: string;
+  /** What stands when the input is left out, and where it was written (drivers of a workspace). */
+  readonly preset?: { readonly value: Quantity; readonly ref: Ref };
   /** Conversion of hours into money: never without its basis (1.5). */
   readonly needsBasis?: true;
 }
@@ -55,6 +59,8 @@ export interface DriverEffect {
   readonly kind: 'yearly' | 'from' | 'release' | 'charge' | 'once' | 'defer';
   readonly month?: string;
   readonly until?: string;
+  /** The input that is the useful life of what `defer` defers: its depreciation moves too, in a straight line. */
+  readonly life?: string;
   /** Takes the risk of that effect of the driver, not one of its own sign. */
   readonly follows?: 'yearly' | 'release';
   /** A gross effect that differs from year to year (churn). */

@@ -171,5 +171,22 @@ export const limits: DatedTable = {
       role: 'share',
       label: { ja: '営業利益に対する効果の目安', en: 'Limit of the benefit as a share of operating profit' },
     },
+    {
+      row: 'inventoryDaysShare',
+      value: 0.4,
+      unit: '-',
+      role: 'share',
+      label: { ja: '在庫日数の短縮率の目安', en: 'Limit of the share of inventory days that is cut' },
+    },
+    {
+      row: 'valueShare',
+      value: 0.3,
+      unit: '-',
+      role: 'share',
+      label: {
+        ja: '顧客に残る価値の割合の目安',
+        en: 'Least share of the value that stays with the customer',
+      },
+    },
   ],
 };

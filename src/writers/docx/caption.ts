@@ -1,10 +1,11 @@
 // A numbered title in, a caption paragraph out: label with a counting field, bookmark for references, unit at the right.
+
+import { join, type Xml } from '../../package/index.ts';
 import type { FigureNode, Inline, TableNode } from '../../tree/index.ts';
 import { spaceBefore } from './blocks/spacing.ts';
 import type { Context } from './context.ts';
 import { bookmark, field, paragraph, tabRun, textRun } from './elements.ts';
 import { writeInlines } from './inlines/index.ts';
-import { join, type Xml } from './xml.ts';
 
 /** From the title's line to the tint of a table's head, in points. */
 const ABOVE_HEAD = 2.4;

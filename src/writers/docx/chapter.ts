@@ -1,4 +1,6 @@
 // A chapter in, its section line, headline and blocks out.
+
+import { join, type Xml } from '../../package/index.ts';
 import { breakInlines, type Chapter, type Inline, plainText } from '../../tree/index.ts';
 import { type Ends, endsOf, gapBetween } from './blocks/ends.ts';
 import { writeBlocks } from './blocks/index.ts';
@@ -8,7 +10,6 @@ import { estimateLines } from './estimate.ts';
 import { writeInlines } from './inlines/index.ts';
 import { writeText } from './inlines/text.ts';
 import { boxShift } from './line-box.ts';
-import { join, type Xml } from './xml.ts';
 
 /** Body starts two grid lines below the headline. */
 const HEADLINE: Ends = { first: 'Heading1', last: 'Heading1', above: 0, below: 18 };

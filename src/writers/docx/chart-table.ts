@@ -7,6 +7,8 @@ import {
   type Chart,
   type Document,
   formatAmount,
+  plainText,
+  type TornadoChart,
 } from '../../tree/index.ts';
 import { chartWord } from './chart-words.ts';
 
@@ -23,7 +25,13 @@ export type SeriesKey =
   | 'expected'
   | 'low'
   | 'high'
-  | 'band';
+  | 'band'
+  | 'worse'
+  | 'better'
+  | 'worseBelow'
+  | 'betterBelow'
+  | 'tail'
+  | 'tailBelow';
 
 /** One column of numbers, in the chart's scale and rounded to its digits; null leaves a cell empty. */
 export interface ChartSeries {
@@ -52,6 +60,7 @@ interface Quantity {
 
 /** The table behind a chart. */
 export function chartTable(chart: Chart, document: Numbers): ChartTable {
+  if (chart.type === 'tornado') return tornadoTable(chart, document);
   return chart.type === 'bridge' ? bridgeTable(chart, document) : cashTable(chart, document);
 }
 
@@ -196,6 +205,72 @@ function cashTable(chart: CashChart, document: Numbers): ChartTable {
       low,
       high,
       { key: 'band', name: chartWord('band', document.meta.language), visible: false, values: band },
+    ],
+  };
+}
+
+/** Room for a value behind a bar's end, as a share of the whole scale. */
+const TAIL = 0.16;
+
+/**
+ * What each input's ends give, and helpers that draw it: a bar from the lower to the higher end, parted at the base and at zero,
+ * on an unseen base; tails carry the values.
+ */
+function tornadoTable(chart: TornadoChart, document: Numbers): ChartTable {
+  const { language } = document.meta;
+  const { digits } = chart;
+  const printed = (id: string) => printedNumber({ id }, chart, document);
+  const shown = (key: SeriesKey, name: string, ids: readonly string[]): ChartSeries => ({
+    key,
+    name,
+    visible: true,
+    values: ids.map(printed),
+    ids,
+  });
+  const low = shown(
+    'low',
+    chartWord('low', language),
+    chart.steps.map((step) => step.low),
+  );
+  const high = shown(
+    'high',
+    chartWord('high', language),
+    chart.steps.map((step) => step.high),
+  );
+  const expected = shown(
+    'expected',
+    chart.base.name,
+    chart.steps.map(() => chart.base.amount),
+  );
+  const bars = chart.steps.map((_, index) => {
+    const middle = expected.values[index] ?? 0;
+    const ends = [low.values[index] ?? middle, high.values[index] ?? middle, middle];
+    return { from: Math.min(...ends), middle, to: Math.max(...ends) };
+  });
+  const scale = Math.max(0, ...bars.map(({ to }) => to)) - Math.min(0, ...bars.map(({ from }) => from));
+  const above = (from: number, to: number) => tidy(Math.max(0, to) - Math.max(0, from), digits);
+  const below = (from: number, to: number) => tidy(Math.min(0, from) - Math.min(0, to), digits);
+  const tail = tidy(scale * TAIL, digits);
+  const helper = (key: SeriesKey, name: string, read: (bar: (typeof bars)[number]) => number) => ({
+    key,
+    name,
+    visible: false,
+    values: bars.map(read),
+  });
+  const { worse, better } = chart.names;
+  return {
+    categories: chart.steps.map(({ name, range }) => `${name}\n${plainText(range, document)}`),
+    series: [
+      low,
+      high,
+      expected,
+      helper('base', chartWord('base', language), ({ from, to }) => (from > 0 ? from : Math.min(0, to))),
+      helper('betterBelow', `${better} < 0`, ({ middle, to }) => below(middle, to)),
+      helper('worse', worse, ({ from, middle }) => above(from, middle)),
+      helper('better', better, ({ middle, to }) => above(middle, to)),
+      helper('worseBelow', `${worse} < 0`, ({ from, middle }) => below(from, middle)),
+      helper('tail', chartWord('tail', language), () => tail),
+      helper('tailBelow', chartWord('tailBelow', language), ({ from }) => (from > 0 ? 0 : -tail)),
     ],
   };
 }

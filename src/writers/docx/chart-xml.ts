@@ -1,10 +1,9 @@
 // The pieces of a chart part: text looks, fills, references with their cached cells, labels, the frame round the plot.
 import type { Brand, Colours } from '../../brand/index.ts';
+import { DECLARATION, NOTHING, type Xml, type XmlValue, xml } from '../../package/index.ts';
 import type { Language } from '../../text/index.ts';
-import { DECLARATION } from './package.ts';
 import { emu, hex, hundredths } from './units.ts';
 import { columnLetter, type SheetColumn } from './workbook.ts';
-import { NOTHING, type Xml, type XmlValue, xml } from './xml.ts';
 
 /** What the pieces need to know of the place where the chart stands. */
 export interface ChartPlace {
@@ -108,7 +107,7 @@ const LABEL_RANGE = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
 /** Labels that print the texts of a column: they follow when the data is edited. `lookOf` may set a point's look. */
 export interface CellLabels {
   readonly column: number;
-  readonly position: 't' | 'inEnd';
+  readonly position: 't' | 'inEnd' | 'inBase';
   readonly look: TextLook;
   readonly lookOf?: (index: number) => TextLook;
 }

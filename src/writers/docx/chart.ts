@@ -3,6 +3,7 @@ import type { Chart } from '../../tree/index.ts';
 import { drawBridge } from './charts/bridge.ts';
 import { drawCash } from './charts/cash.ts';
 import type { ChartDrawing, ChartRequest } from './charts/request.ts';
+import { drawTornado } from './charts/tornado.ts';
 import type { Context } from './context.ts';
 import { RELATIONSHIP } from './package.ts';
 import { writeWorkbook } from './workbook.ts';
@@ -14,6 +15,7 @@ const DRAWERS: {
 } = {
   bridge: drawBridge,
   cash: drawCash,
+  tornado: drawTornado,
 };
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';

@@ -1,8 +1,8 @@
 // A document in, a warning for each text that holds characters which no XML file can hold.
 import type { Sink } from '../../diagnostic/diagnostic.ts';
+import { dropForbidden, hasForbidden } from '../../package/index.ts';
 import type { Place } from '../../quantity/ref.ts';
 import type { Document } from '../../tree/index.ts';
-import { dropForbidden, hasForbidden } from './xml.ts';
 
 /** The characters are left out of the file; amounts and their origins are not printed, and not looked at. */
 export function checkText({ meta, chapters }: Document, sink: Sink): void {

@@ -1,11 +1,11 @@
 // The chapters in, the contents list out: a TOC field with its entries filled in, each a link with the chapter's page.
 import { furnitureWords } from '../../layout/index.ts';
+import { join, NOTHING, type Xml, xml } from '../../package/index.ts';
 import { type Chapter, plainText } from '../../tree/index.ts';
 import type { Context } from './context.ts';
 import { field, innerLink, paragraph, tabRun, textRun } from './elements.ts';
 import { writeText } from './inlines/text.ts';
 import { nameIn, type ParagraphStyleId, paragraphStyles } from './styles/index.ts';
-import { join, NOTHING, type Xml, xml } from './xml.ts';
 
 /** The list in a content control of Word's own kind, which offers to update it. */
 export function writeContents(context: Context): Xml {

@@ -2,12 +2,12 @@
 import type { Brand } from '../../brand/index.ts';
 import type { Sink } from '../../diagnostic/diagnostic.ts';
 import type { Pages } from '../../layout/index.ts';
+import type { Xml } from '../../package/index.ts';
 import type { Language } from '../../text/index.ts';
 import { type Block, blocksOf, type Document, type FigureNode, type TableNode } from '../../tree/index.ts';
 import type { DocxPackage } from './package.ts';
 import type { List } from './skeleton-parts.ts';
 import type { ParagraphStyleId } from './styles/index.ts';
-import type { Xml } from './xml.ts';
 
 /** A numbered node that others refer to. */
 export interface Target {

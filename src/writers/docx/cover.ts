@@ -1,5 +1,6 @@
 // The document's facts in, the cover out: paragraphs, and borderless tables for the wordmark and the cells at the foot.
 import { type CoverFact, coverCells, coverRows, readerLine } from '../../layout/index.ts';
+import { join, NOTHING, type Xml } from '../../package/index.ts';
 import { plainText } from '../../tree/index.ts';
 import { fitColumns, GUTTER, nameColumn } from './columns.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,6 @@ import { writeText } from './inlines/text.ts';
 import { BASELINE } from './line-box.ts';
 import type { CellFacts } from './properties.ts';
 import { twips } from './units.ts';
-import { join, NOTHING, type Xml } from './xml.ts';
 
 /** Heights from the page's top, in points: foot of the wordmark's bar, last baseline of the title, and the two below it. */
 const BAR = 112.5;

@@ -1,8 +1,8 @@
 // The document's facts in, its core and application properties out: nothing of machine, user or path.
+
+import { DECLARATION, type Xml, xml } from '../../package/index.ts';
 import { type DocumentMeta, plainText, type TextContext } from '../../tree/index.ts';
 import { languageTag } from './chart-xml.ts';
-import { DECLARATION } from './package.ts';
-import { type Xml, xml } from './xml.ts';
 
 /** `docProps/core.xml`; both dates are the document's own. */
 export function coreProperties(meta: DocumentMeta, document: TextContext): Xml {

@@ -1,4 +1,6 @@
 // Properties and content in, the elements that hold them out: paragraphs, runs, tables, bookmarks.
+
+import { join, type Xml, xml } from '../../package/index.ts';
 import type { Context } from './context.ts';
 import {
   type CellFacts,
@@ -12,7 +14,6 @@ import {
   type TableFacts,
   tableProperties,
 } from './properties.ts';
-import { join, type Xml, xml } from './xml.ts';
 
 /** A paragraph: `w:p`. */
 export function paragraph(facts: ParagraphFacts, content: Xml): Xml {

@@ -1,7 +1,6 @@
 // A brand in, the font table out: names under which other systems know the same faces, and what may stand in for them.
 import type { Brand } from '../../brand/index.ts';
-import { DECLARATION } from './package.ts';
-import { type Xml, xml } from './xml.ts';
+import { DECLARATION, type Xml, xml } from '../../package/index.ts';
 
 interface FaceFacts {
   readonly alternative?: string;

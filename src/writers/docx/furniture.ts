@@ -1,12 +1,12 @@
 // A section in, its running head and foot out: title and chapter over a hairline, reader, version and page under one.
 import { footParts } from '../../layout/index.ts';
+import { DECLARATION, join, trusted, type Xml, xml } from '../../package/index.ts';
 import { plainText } from '../../tree/index.ts';
 import type { Context } from './context.ts';
 import { field, paragraph, tabRun, textRun } from './elements.ts';
 import { estimateWidth, fitText } from './estimate.ts';
 import { writeText } from './inlines/text.ts';
-import { DECLARATION, NAMESPACES, RELATIONSHIP } from './package.ts';
-import { join, trusted, type Xml, xml } from './xml.ts';
+import { NAMESPACES, RELATIONSHIP } from './package.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 

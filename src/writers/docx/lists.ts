@@ -1,8 +1,9 @@
 // Lists that a body starts in, `word/numbering.xml` out: each list counts for itself.
+
+import { trusted, type Xml, xml } from '../../package/index.ts';
 import type { DocxPackage } from './package.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { List } from './skeleton-parts.ts';
-import { trusted, type Xml, xml } from './xml.ts';
 
 /** Numbers of lists that the styles carry stand below this. */
 const FIRST = 100;

@@ -1,6 +1,14 @@
 // Parts, relationships and content types in, the bytes of a DOCX out. One counter a kind owns every id of a document.
-import { join, trusted, type Xml, xml } from './xml.ts';
-import { packEntry, writeZip, type ZipEntry } from './zip.ts';
+import {
+  DECLARATION,
+  join,
+  packEntry,
+  trusted,
+  writeZip,
+  type Xml,
+  xml,
+  type ZipEntry,
+} from '../../package/index.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -9,6 +17,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const RELATIONSHIP = {
   chart: `${OFFICE}/chart`,
   core: `${PACKAGE}/relationships/metadata/core-properties`,
+  customXml: `${OFFICE}/customXml`,
+  customXmlProperties: `${OFFICE}/customXmlProps`,
   document: `${OFFICE}/officeDocument`,
   extended: `${OFFICE}/extended-properties`,
   fontTable: `${OFFICE}/fontTable`,
@@ -24,9 +34,6 @@ export const RELATIONSHIP = {
 
 /** Kinds of number that must be unique in a document. */
 export type IdKind = 'bookmark' | 'drawing' | 'num' | 'sdt' | 'chart' | 'header' | 'footer';
-
-/** The declaration that starts every part. */
-export const DECLARATION = trusted('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
 
 /** Namespaces of `w:document`, `w:hdr` and `w:ftr`. */
 export const NAMESPACES = trusted(

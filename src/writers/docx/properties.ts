@@ -1,7 +1,8 @@
 // Facts about a paragraph, run, table, row or cell in, its properties element out, with children in the order of the schema.
+
+import { NOTHING, type Xml, xml } from '../../package/index.ts';
 import type { CharacterStyleId, ParagraphStyleId, TableStyleId } from './styles/index.ts';
 import { eighths, halfPoints, hex, twips } from './units.ts';
-import { NOTHING, type Xml, xml } from './xml.ts';
 
 /** A rule: width in points and colour; null draws none where a style would. */
 export type Rule = { readonly width: number; readonly colour: string } | null;

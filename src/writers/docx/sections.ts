@@ -1,8 +1,8 @@
 // A brand and a section's head and foot in, the properties of a Word section out: page, margins, grid.
 import type { Brand } from '../../brand/index.ts';
+import { type Xml, xml } from '../../package/index.ts';
 import { BASELINE } from './line-box.ts';
 import { twips } from './units.ts';
-import { type Xml, xml } from './xml.ts';
 
 /** From the top of a running head's box to its baseline, and from a running foot's baseline to the foot of its box. */
 const HEAD_BASELINE = 9.5;

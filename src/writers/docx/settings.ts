@@ -1,6 +1,7 @@
 // The settings that docx wrote in, the same with the rules of Japanese composition out.
+
+import { xml } from '../../package/index.ts';
 import { NOT_AT_LINE_END, NOT_AT_LINE_START } from '../../text/index.ts';
-import { xml } from './xml.ts';
 
 /** What Word 2013 and later write beside compatibility mode 15; without the first, table styles override our sizes. */
 const MODERN = [

@@ -2,6 +2,7 @@
 // The only file that knows the docx package; it is loaded when the first document is written, and kept in memory.
 import type { Brand } from '../../brand/index.ts';
 import { InternalError } from '../../diagnostic/diagnostic.ts';
+import { packEntry, readZip, type ZipEntry } from '../../package/index.ts';
 import type { Language } from '../../text/index.ts';
 import { fontTable } from './font-table.ts';
 import { withJapaneseRules } from './settings.ts';
@@ -16,7 +17,6 @@ import {
   paragraphStyles,
 } from './styles/index.ts';
 import { eighths, halfPoints, hex, twips } from './units.ts';
-import { packEntry, readZip, type ZipEntry } from './zip.ts';
 
 type Docx = typeof import('docx');
 type DocxStyle = import('docx').IParagraphStyleOptions;

@@ -1,9 +1,9 @@
 // A brand in, the two table styles out: docx has no options for them.
 import type { Brand } from '../../brand/index.ts';
+import { type Xml, xml } from '../../package/index.ts';
 import { sideRules } from './properties.ts';
 import type { StyleName } from './styles/index.ts';
 import { eighths, hex, twips } from './units.ts';
-import { type Xml, xml } from './xml.ts';
 
 /** Ruled data with a tinted head, and a frame that only places. */
 export function tableStyles(brand: Brand, name: (name: StyleName) => string): Xml {

@@ -1,7 +1,5 @@
 // A table of cells in, the bytes of a small workbook out: what opens when a reader edits a chart's data.
-import { DECLARATION } from './package.ts';
-import { type Xml, xml } from './xml.ts';
-import { packEntry, writeZip } from './zip.ts';
+import { DECLARATION, packEntry, writeZip, type Xml, xml } from '../../package/index.ts';
 
 /** A cell: a text, a number, a formula with its value, or nothing. */
 export type SheetCell =

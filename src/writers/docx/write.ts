@@ -2,6 +2,7 @@
 import type { Brand } from '../../brand/index.ts';
 import type { Sink } from '../../diagnostic/diagnostic.ts';
 import { type ChapterSetting, chapterLabel, furnitureWords, type Pages } from '../../layout/index.ts';
+import { DECLARATION, join, NOTHING, trusted, type Xml, xml } from '../../package/index.ts';
 import type { Block, Chapter, Document } from '../../tree/index.ts';
 import { endsInTable } from './blocks/ends.ts';
 import { writeBlocks } from './blocks/index.ts';
@@ -11,15 +12,15 @@ import { checkText } from './check-text.ts';
 import { writeContents } from './contents.ts';
 import { type Context, PAGE_STYLES, targetsOf } from './context.ts';
 import { writeCover } from './cover.ts';
+import { addCarriedText, type CarriedText } from './custom-xml.ts';
 import { applicationProperties, coreProperties } from './document-properties.ts';
 import { addFurniture } from './furniture.ts';
 import { Lists } from './lists.ts';
-import { DECLARATION, DocxPackage, NAMESPACES, RELATIONSHIP } from './package.ts';
+import { DocxPackage, NAMESPACES, RELATIONSHIP } from './package.ts';
 import { sectionProperties } from './sections.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
 import { paragraphStyles, spaceBeforeOf } from './styles/index.ts';
 import { twips } from './units.ts';
-import { join, NOTHING, trusted, type Xml, xml } from './xml.ts';
 
 /** A document, what layout found out about it, the look it takes, and where its faults go. */
 export interface WriteDocxInput {
@@ -29,10 +30,18 @@ export interface WriteDocxInput {
   readonly pages: Pick<Pages, 'map' | 'columnWidths' | 'chapters'>;
   readonly brand: Brand;
   readonly sink: Sink;
+  /** What the file carries unseen. */
+  readonly carried?: CarriedText;
 }
 
 /** Writes a document as an editable Word file. Same input, same bytes, whatever was written before. */
-export async function writeDocx({ document, pages, brand, sink }: WriteDocxInput): Promise<Uint8Array> {
+export async function writeDocx({
+  document,
+  pages,
+  brand,
+  sink,
+  carried,
+}: WriteDocxInput): Promise<Uint8Array> {
   // 1. What all documents of this brand and language share. 2. Faults of the text, told once.
   const skeleton = await skeletonOf(brand, document.meta.language);
   checkText(document, sink);
@@ -51,6 +60,7 @@ export async function writeDocx({ document, pages, brand, sink }: WriteDocxInput
   // 5. The lists that the body started, and the properties.
   file.add('word/numbering.xml', `${WORD}.numbering+xml`, lists.part());
   addProperties(file, document);
+  if (carried) addCarriedText(file, carried);
   return file.toBytes();
 }
 

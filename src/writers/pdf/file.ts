@@ -33,11 +33,15 @@ export interface FileFacts {
   /** Natural language of the document, as in `ja-JP`. */
   readonly language: string;
   readonly info: Readonly<Record<string, string | Date>>;
+  /** 3 for a file that carries others (PDF/A-3), else 2. */
+  readonly part: 2 | 3;
+  readonly date: Date;
   /** The whole XMP packet. */
   readonly xmp: string;
 }
 
 interface Catalog {
+  readonly Names: ObjectRef;
   readonly Pages: ObjectRef;
   readonly StructTreeRoot: ObjectRef;
 }
@@ -68,7 +72,7 @@ export class PdfFile {
     // `font: null` keeps Helvetica out of the file; the subset brings the sRGB output intent.
     const options = {
       pdfVersion: '1.7',
-      subset: 'PDF/A-2a',
+      subset: `PDF/A-${facts.part}a`,
       tagged: true,
       displayTitle: true,
       lang: facts.language,
@@ -88,6 +92,11 @@ export class PdfFile {
   /** Sets entries of the catalog. */
   describe(entries: object): void {
     Object.assign(this.#writer._root.data, entries);
+  }
+
+  /** Names the embedded files in the tree of names, which pdfkit ends. */
+  nameEmbeddedFiles(tree: RawObject): void {
+    Object.assign(this.#writer._root.data.Names.data, { EmbeddedFiles: tree });
   }
 
   /** Root of the structure tree: to be filled in; pdfkit ends it. */

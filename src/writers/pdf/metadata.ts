@@ -6,15 +6,21 @@ import { LANGUAGE_TAGS } from './structure.ts';
 
 const PROGRAM = 'Torisetsu';
 
-/** What the file says about itself. Dates are the document's own, at midnight UTC. */
-export function fileFacts(document: Pick<Document, 'meta' | 'amounts'>): FileFacts {
+/** What the file says about itself; one that `carries` others is a PDF/A-3. Dates are the document's own, at midnight UTC. */
+export function fileFacts(
+  document: Pick<Document, 'meta' | 'amounts'>,
+  { carries }: { readonly carries: boolean } = { carries: false },
+): FileFacts {
   const { meta } = document;
   const title = wellFormed(plainText(meta.title, document)).trim();
   const author = wellFormed(meta.vendor);
   const date = readDate(meta.date);
   const language = LANGUAGE_TAGS[meta.language];
+  const part = carries ? 3 : 2;
   return {
     language,
+    part,
+    date,
     info: {
       Title: title,
       Author: author,
@@ -23,7 +29,7 @@ export function fileFacts(document: Pick<Document, 'meta' | 'amounts'>): FileFac
       CreationDate: date,
       ModDate: date,
     },
-    xmp: xmpPacket({ title, author, date: date.toISOString().replace('.000', ''), language }),
+    xmp: xmpPacket({ title, author, date: date.toISOString().replace('.000', ''), language, part }),
   };
 }
 
@@ -38,9 +44,10 @@ interface XmpFacts {
   readonly author: string;
   readonly date: string;
   readonly language: string;
+  readonly part: number;
 }
 
-function xmpPacket({ title, author, date, language }: XmpFacts): string {
+function xmpPacket({ title, author, date, language, part }: XmpFacts): string {
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -59,7 +66,7 @@ function xmpPacket({ title, author, date, language }: XmpFacts): string {
 <pdf:Producer>${PROGRAM}</pdf:Producer>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>${part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">

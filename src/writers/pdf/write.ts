@@ -5,6 +5,7 @@ import type { FontSet } from '../../fonts/index.ts';
 import type { LinkItem, Pages } from '../../layout/pages.ts';
 import type { Document } from '../../tree/index.ts';
 import { writeLink } from './annotations.ts';
+import { type Attachment, writeAttachments } from './attachments.ts';
 import { type ObjectRef, PdfFile } from './file.ts';
 import { type FontObjects, writeFonts } from './font-objects.ts';
 import { fileFacts } from './metadata.ts';
@@ -19,16 +20,19 @@ interface PdfInput {
   readonly brand: Brand;
   readonly fonts: FontSet;
   readonly sink: Sink;
+  /** Files that travel with the document. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /**
- * Writes one tagged file, valid as PDF/UA-1 and PDF/A-2a. The same input gives the same bytes.
+ * Writes one tagged file, valid as PDF/UA-1 and PDF/A-2a, or PDF/A-3a when it carries attachments. The same input gives the same bytes.
  * @throws InternalError when the pages break their contract (an unknown element, a missing glyph, a figure without alt text).
  */
 export async function writePdf(input: PdfInput): Promise<Uint8Array> {
-  const { pages, document, fonts } = input;
+  const { pages, document, fonts, attachments = [] } = input;
   // 1. The pages' numbers come first: structure, links and bookmarks name pages before these are written.
-  const file = new PdfFile(fileFacts(document));
+  const facts = fileFacts(document, { carries: attachments.length > 0 });
+  const file = new PdfFile(facts);
   const pageRefs = pages.pages.map(() => file.reserve());
   const objects = writeFonts(file, fonts, pages.pages);
   const tree = new StructureTree({
@@ -44,6 +48,7 @@ export async function writePdf(input: PdfInput): Promise<Uint8Array> {
   tree.write(file.structureRoot);
   // 3. What the catalog points to.
   describeCatalog(context);
+  writeAttachments(file, attachments, facts.date);
   return file.finish();
 }
 

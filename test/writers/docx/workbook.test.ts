@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readZip } from '../../../src/package/index.ts';
 import { writeWorkbook } from '../../../src/writers/docx/workbook.ts';
-import { readZip } from '../../../src/writers/docx/zip.ts';
 import { hasOfficeValidator, officeFaults } from '../../support/office-validator.ts';
 
 const book = writeWorkbook({

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chapterLabel } from '../../../src/layout/index.ts';
+import { readZip } from '../../../src/package/index.ts';
 import { blocksOf, type Document, plainText } from '../../../src/tree/index.ts';
 import { chartTable } from '../../../src/writers/docx/index.ts';
-import { readZip } from '../../../src/writers/docx/zip.ts';
 import { type DocxFile, readEntities } from '../../support/docx-file.ts';
 import { hasOfficeValidator, officeFaults } from '../../support/office-validator.ts';
 import { sampleDocument } from '../../support/sample-document.ts';

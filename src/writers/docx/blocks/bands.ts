@@ -1,4 +1,6 @@
 // The bands of a summary in, one frame out: number and name at the left, content at the right, a rule above each band.
+
+import { join, NOTHING, type Xml } from '../../../package/index.ts';
 import type { BandsNode, Block, KeyFiguresNode, PairsNode } from '../../../tree/index.ts';
 import { fitColumns, GUTTER, gutteredColumns, nameColumn } from '../columns.ts';
 import type { Context } from '../context.ts';
@@ -6,7 +8,6 @@ import { cell, paragraph, row, table } from '../elements.ts';
 import { writeText } from '../inlines/text.ts';
 import type { CellFacts } from '../properties.ts';
 import { twips } from '../units.ts';
-import { join, NOTHING, type Xml } from '../xml.ts';
 import { endsInTable } from './ends.ts';
 import { joint } from './joint.ts';
 import { figureParts, naturalWidth } from './key-figures.ts';

@@ -1,11 +1,12 @@
 // Facts in, a frame of rows out: name at the left, words at the right, hairlines between.
+
+import type { Xml } from '../../../package/index.ts';
 import type { FactsNode } from '../../../tree/index.ts';
 import { fitColumns, GUTTER, nameColumn } from '../columns.ts';
 import type { Context } from '../context.ts';
 import { cell, paragraph, row, table } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
 import { twips } from '../units.ts';
-import type { Xml } from '../xml.ts';
 
 /** Space above and below a row's lines, in points: one line takes a line and a half of the grid. */
 const AIR = 4.5;

@@ -1,5 +1,6 @@
 // A figure in, caption, subtitle with unit, native chart with alt text, note and source out.
 import { chartHeight } from '../../../charts/index.ts';
+import { join, type Xml, xml } from '../../../package/index.ts';
 import { type FigureNode, plainText } from '../../../tree/index.ts';
 import { caption, unitAtRight } from '../caption.ts';
 import { addChart } from '../chart.ts';
@@ -10,7 +11,6 @@ import { writeInlines } from '../inlines/index.ts';
 import { writeText } from '../inlines/text.ts';
 import type { ParagraphStyleId } from '../styles/index.ts';
 import { emu } from '../units.ts';
-import { join, type Xml, xml } from '../xml.ts';
 import { spaceAfter } from './spacing.ts';
 
 /** What the PDF keeps between subtitle and drawing, and between drawing and source, more than Word's lines do; in points. */
@@ -18,7 +18,7 @@ const AIR = 4;
 
 /** Writes a figure as high as it is in the PDF. */
 export function writeFigure(node: FigureNode, context: Context): Xml {
-  const size = { width: context.width / 20, height: chartHeight(node.chart.type) };
+  const size = { width: context.width / 20, height: chartHeight(node.chart) };
   const chart = addChart(node.chart, size, context);
   const { source = [] } = node;
   const subtitle = join([writeInlines(node.subtitle, context), ...unitAtRight(node.unitLine, context)]);

@@ -1,7 +1,8 @@
 // Blocks with their handler in, the blocks below one another out, with the space between them that the PDF has.
+
+import { join, type Xml } from '../../../package/index.ts';
 import type { Block } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
-import { join, type Xml } from '../xml.ts';
 import { type Ends, endsOf, gapBetween } from './ends.ts';
 import { joint } from './joint.ts';
 

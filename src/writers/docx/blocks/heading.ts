@@ -1,9 +1,10 @@
 // A heading in, a paragraph of Word's own heading style out.
+
+import type { Xml } from '../../../package/index.ts';
 import type { HeadingNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
-import type { Xml } from '../xml.ts';
 import { spacing } from './spacing.ts';
 
 /** Writes a heading below the headline. */

@@ -1,7 +1,8 @@
 // Blocks in, paragraphs and tables out: one handler a type of block, so that a new block does not compile without its own.
+
+import type { Xml } from '../../../package/index.ts';
 import type { Block } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
-import type { Xml } from '../xml.ts';
 import { writeBands } from './bands.ts';
 import { writeFacts } from './facts.ts';
 import { writeFigure } from './figure.ts';

@@ -1,8 +1,9 @@
 // Nothing in, the only empty paragraphs of the file out: where Word needs one between tables, or to carry a break.
+
+import { NOTHING, type Xml } from '../../../package/index.ts';
 import type { PageBreakNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../elements.ts';
-import { NOTHING, type Xml } from '../xml.ts';
 
 /** A paragraph one point high, with space above it: keeps two tables apart, ends a cell or a section after a table. */
 export function joint(before = 0, section?: Xml): Xml {

@@ -1,4 +1,6 @@
 // Key figures in, a frame of two to four cells out: a rule, the name, the number with its unit, and what it compares with.
+
+import { join, type Xml } from '../../../package/index.ts';
 import {
   amountParts,
   type Inline,
@@ -16,7 +18,6 @@ import { writeText } from '../inlines/text.ts';
 import type { RunFacts } from '../properties.ts';
 import type { ParagraphStyleId } from '../styles/index.ts';
 import { HERO_SIZE } from '../styles/index.ts';
-import { join, type Xml } from '../xml.ts';
 
 /** Writes key figures as a frame whose first row, the names, is its head. */
 export function writeKeyFigures({ items }: KeyFiguresNode, context: Context): Xml {

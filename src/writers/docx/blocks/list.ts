@@ -1,9 +1,10 @@
 // A list in, paragraphs of a real list out: each ordered list counts from 1, inner lists stand one level further in.
+
+import { join, type Xml, xml } from '../../../package/index.ts';
 import type { Block, ListNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
-import { join, type Xml, xml } from '../xml.ts';
 import { spaceAfter, spaceBefore } from './spacing.ts';
 
 /** Levels that the list definitions have. */

@@ -1,4 +1,6 @@
 // Pairs of before and after in, a frame with a cell a pair out, and the note below.
+
+import { join, NOTHING, type Xml, xml } from '../../../package/index.ts';
 import type { PairsNode } from '../../../tree/index.ts';
 import { GUTTER, gutteredColumns } from '../columns.ts';
 import type { Context } from '../context.ts';
@@ -6,7 +8,6 @@ import { cell, paragraph, row, table, textRun } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
 import { writeText } from '../inlines/text.ts';
 import type { RunFacts } from '../properties.ts';
-import { join, NOTHING, type Xml, xml } from '../xml.ts';
 import { spaceAfter } from './spacing.ts';
 
 /** Writes pairs as a frame whose first row, the names, is its head. */

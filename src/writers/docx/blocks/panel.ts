@@ -1,11 +1,12 @@
 // A panel in, a filled frame of one row out: title at the left, blocks at the right; the ask is white on the brand's colour.
+
+import { join, type Xml } from '../../../package/index.ts';
 import type { Block, PanelNode } from '../../../tree/index.ts';
 import { fitColumns, nameColumn } from '../columns.ts';
 import type { Context, PlaceStyles } from '../context.ts';
 import { cell, paragraph, row, table } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
 import { twips } from '../units.ts';
-import { join, type Xml } from '../xml.ts';
 import { endsInTable } from './ends.ts';
 import { joint } from './joint.ts';
 

@@ -1,9 +1,10 @@
 // A paragraph in, one in the style of its place out.
+
+import type { Xml } from '../../../package/index.ts';
 import type { ParagraphNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
-import type { Xml } from '../xml.ts';
 import { spacing } from './spacing.ts';
 
 /** Writes a paragraph in the style that its look has in this place. */

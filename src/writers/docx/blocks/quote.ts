@@ -1,9 +1,10 @@
 // A quote in, its words and who said them out.
+
+import { type Xml, xml } from '../../../package/index.ts';
 import type { QuoteNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { paragraph } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
-import { type Xml, xml } from '../xml.ts';
 import { spaceAfter, spaceBefore } from './spacing.ts';
 
 /** Writes a quote and, below it, whose it is. */

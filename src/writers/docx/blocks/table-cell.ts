@@ -1,9 +1,10 @@
 // A cell with its place in the table in, its paragraphs and rules out.
+
+import { join, NOTHING, type Xml } from '../../../package/index.ts';
 import type { Context } from '../context.ts';
 import { cell, paragraph } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
 import type { CellFacts, ParagraphFacts, RunFacts } from '../properties.ts';
-import { join, NOTHING, type Xml } from '../xml.ts';
 import { cellAt, type PlacedCell, type RowPlace } from './table-grid.ts';
 
 interface CellPlace extends RowPlace, PlacedCell {

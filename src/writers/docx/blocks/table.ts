@@ -1,5 +1,6 @@
 // A table in, caption, ruled table with a repeated head, and source out.
 import { roundingNote } from '../../../layout/index.ts';
+import { join, NOTHING, type Xml, xml } from '../../../package/index.ts';
 import { plainText, type TableNode } from '../../../tree/index.ts';
 import { caption } from '../caption.ts';
 import { fitColumns } from '../columns.ts';
@@ -7,7 +8,6 @@ import type { Context } from '../context.ts';
 import { paragraph, row, table } from '../elements.ts';
 import { writeInlines } from '../inlines/index.ts';
 import { writeText } from '../inlines/text.ts';
-import { join, NOTHING, type Xml, xml } from '../xml.ts';
 import { hasSource } from './ends.ts';
 import { spaceAfter } from './spacing.ts';
 import { writeTableCell } from './table-cell.ts';

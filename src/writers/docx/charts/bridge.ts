@@ -1,4 +1,6 @@
 // A bridge chart in, its native chart and workbook out: stacked columns on an unseen base, labels and causes from cells.
+
+import { type Xml, xml } from '../../../package/index.ts';
 import type { BridgeChart } from '../../../tree/index.ts';
 import { type ChartSeries, type ChartTable, chartTable } from '../chart-table.ts';
 import { chartWord } from '../chart-words.ts';
@@ -19,7 +21,6 @@ import {
 } from '../chart-xml.ts';
 import { costFormat, gainFormat, signedFormat } from '../number-format.ts';
 import type { SheetColumn } from '../workbook.ts';
-import { type Xml, xml } from '../xml.ts';
 import { bridgeFormulas } from './bridge-formulas.ts';
 import { type BridgeWords, causesOf, labelTexts, noteOf } from './bridge-texts.ts';
 import type { ChartDrawing, ChartRequest } from './request.ts';

@@ -1,4 +1,6 @@
 // A cash chart in, its native chart and workbook out: a band between two lines, the expected line, a ring at the payback.
+
+import { NOTHING, type Xml, xml } from '../../../package/index.ts';
 import { type AmountFormat, type CashChart, type Document, formatAmount } from '../../../tree/index.ts';
 import { type ChartTable, chartTable, type SeriesKey } from '../chart-table.ts';
 import { chartWord } from '../chart-words.ts';
@@ -21,7 +23,6 @@ import {
 import { estimateWidth } from '../estimate.ts';
 import { signedFormat } from '../number-format.ts';
 import { columnLetter, type SheetColumn } from '../workbook.ts';
-import { NOTHING, type Xml, xml } from '../xml.ts';
 import type { ChartDrawing, ChartRequest } from './request.ts';
 
 const CATEGORY_AXIS = 2001;

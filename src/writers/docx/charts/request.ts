@@ -1,9 +1,9 @@
 // What every chart is given, and what it gives back.
 import type { Brand } from '../../../brand/index.ts';
+import type { Xml } from '../../../package/index.ts';
 import type { Language } from '../../../text/index.ts';
 import type { Document } from '../../../tree/index.ts';
 import type { SheetColumn } from '../workbook.ts';
-import type { Xml } from '../xml.ts';
 
 /** The document, the look, and the room in points. */
 export interface ChartRequest {

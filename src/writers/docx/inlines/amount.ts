@@ -1,9 +1,10 @@
 // An amount node in, its printed number out; nothing of where it comes from goes into the file.
+
+import type { Xml } from '../../../package/index.ts';
 import type { AmountNode } from '../../../tree/index.ts';
 import { plainText } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import type { RunFacts } from '../properties.ts';
-import type { Xml } from '../xml.ts';
 import { writeText } from './text.ts';
 
 /** Writes a number as it is printed. */

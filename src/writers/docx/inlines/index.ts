@@ -1,8 +1,9 @@
 // Inlines in, runs out: one handler a type of inline, so that a new inline does not compile without its own.
+
+import { join, type Xml, xml } from '../../../package/index.ts';
 import type { Inline } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import type { RunFacts } from '../properties.ts';
-import { join, type Xml, xml } from '../xml.ts';
 import { writeAmount } from './amount.ts';
 import { writeLink } from './link.ts';
 import { strengthen, stress, turnAccent } from './looks.ts';

@@ -1,9 +1,10 @@
 // A link in, a hyperlink with its relationship out.
+
+import { type Xml, xml } from '../../../package/index.ts';
 import type { LinkNode } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { RELATIONSHIP } from '../package.ts';
 import type { RunFacts } from '../properties.ts';
-import { type Xml, xml } from '../xml.ts';
 
 /** `words` writes what the link holds; it is given, so that a link may hold any inline. */
 export function writeLink(

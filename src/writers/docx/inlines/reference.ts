@@ -1,9 +1,10 @@
 // A reference in, a cross-reference that Word can update out, with its words filled in.
+
+import { join, type Xml, xml } from '../../../package/index.ts';
 import type { ReferenceNode } from '../../../tree/index.ts';
 import type { Context, Target } from '../context.ts';
 import { field, innerLink } from '../elements.ts';
 import type { RunFacts } from '../properties.ts';
-import { join, type Xml, xml } from '../xml.ts';
 import { writeText } from './text.ts';
 
 /**

@@ -1,8 +1,9 @@
 // Literal text in, runs out: signs that two worlds share are told apart, because Word sets them in the Latin face otherwise.
+
+import { join, type Xml } from '../../../package/index.ts';
 import type { Context } from '../context.ts';
 import { textRun } from '../elements.ts';
 import type { RunFacts } from '../properties.ts';
-import { join, type Xml } from '../xml.ts';
 
 /**
  * Signs that Unicode shares between Latin and Japanese and that a Japanese line wants full-width. En dashes, hyphens and ¥ are

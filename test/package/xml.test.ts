@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dropForbidden, hasForbidden, join, xml } from '../../../src/writers/docx/xml.ts';
-import { readEntities } from '../../support/docx-file.ts';
+import { dropForbidden, hasForbidden, join, xml } from '../../src/package/xml.ts';
+import { readEntities } from '../support/docx-file.ts';
 
 describe('the escaping tag', () => {
   it('escapes values and leaves its own markup alone', () => {

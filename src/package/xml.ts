@@ -1,4 +1,4 @@
-// Literal markup and values in, escaped markup out: the only way in which this room writes XML.
+// Literal markup and values in, escaped markup out: the only way in which Office files get their XML.
 
 /** Markup that is already escaped. */
 export interface Xml {
@@ -42,6 +42,9 @@ export function join(pieces: readonly XmlValue[]): Xml {
 export function trusted(markup: string): Xml {
   return { markup };
 }
+
+/** The declaration that starts every part. */
+export const DECLARATION = trusted('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
 
 /** The text without the characters that XML cannot hold. */
 export function dropForbidden(text: string): string {

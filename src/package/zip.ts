@@ -1,6 +1,6 @@
 // Named bytes in, a ZIP archive out (and back): fixed dates and order, so that the same input gives the same bytes.
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { InternalError } from '../../diagnostic/diagnostic.ts';
+import { InternalError } from '../diagnostic/diagnostic.ts';
 
 /** One file of an archive, already compressed: it may stand in many archives. */
 export interface ZipEntry {

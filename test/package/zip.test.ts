@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packEntry, readZip, writeZip } from '../../../src/writers/docx/zip.ts';
-import { hasTool, run, withFile } from '../../support/tools.ts';
+import { packEntry, readZip, writeZip } from '../../src/package/zip.ts';
+import { hasTool, run, withFile } from '../support/tools.ts';
 
 const files = [
   ['a.xml', '<a>あ</a>'],
