@@ -8,7 +8,7 @@ export {
   NOT_AT_LINE_END,
   NOT_AT_LINE_START,
 } from './classes.ts';
-export { type CleanText, cleanText, codePointName } from './clean.ts';
+export { type CleanText, cleanText } from './clean.ts';
 export { clusterStarts, graphemeClusters } from './clusters.ts';
 export { formatDate, formatMonth } from './format-date.ts';
 export { formatNumber, type NumberFormat } from './format-number.ts';

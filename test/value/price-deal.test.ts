@@ -336,7 +336,7 @@ describe('edges', () => {
       rest: 'horizon: 3',
     });
     const { value } = price({ ...deal, currency: 'USD' });
-    expect(value.amounts['npv']!.unit).toEqual({ USD: 1 });
+    expect(value.amounts.npv!.unit).toEqual({ USD: 1 });
     expect(complaintsOf(value)).toEqual([]);
   });
 });
