@@ -28,6 +28,9 @@ export interface ComposeInput {
 /** Page numbers in the text may move lines, and lines pages: after so many rounds what is printed is left as it is. */
 const MOST_ROUNDS = 3;
 
+/** A page filled further than this has no room that a writer with other lines might use: it ends there by itself. */
+const ROOMY_FILL = 0.94;
+
 /** Pieces with the pages that they are broken into. */
 interface Flow {
   readonly pieces: readonly Piece[];
@@ -78,13 +81,14 @@ class Composer {
   }
 
   #settingOf({ chapter, pages, pieces }: SetChapter): ChapterSetting {
-    const sections = chapter.sections.map(({ id }) => id);
     return {
       tight: pages.some((page) => page.tight),
       headlineBreaks: this.#breaks.get(chapter.id) ?? [],
-      sectionStarts: pages
-        .slice(1)
-        .flatMap(({ from }) => pieces[from]!.ids.filter((id) => sections.includes(id))),
+      pageStarts: pages.slice(1).flatMap(({ from }, before) => {
+        const { forced, group } = pieces[from]!;
+        const isWithin = pieces[from - 1]!.group === group;
+        return isWithin || forced || !group?.block || pages[before]!.fill > ROOMY_FILL ? [] : [group.block];
+      }),
     };
   }
 

@@ -206,6 +206,24 @@ describe('filling pages', () => {
   });
 });
 
+describe('page starts', () => {
+  const tall = { type: 'panel', look: 'tint', title: text('まとめ'), blocks: [paragraph(14)] } as const;
+
+  it('name the block that begins a page although the one before has room', () => {
+    const { pages } = layOut(documentOf([chapter('c1', [paragraph(15), tall])]));
+    expect(pages.map.pageCount).toBe(4);
+    expect(pages.chapters?.c1?.pageStarts).toEqual([tall]);
+    expect(pages.chapters?.c1?.pageStarts[0]).toBe(tall);
+  });
+
+  it('leave alone what begins within a block, and what an author breaks', () => {
+    const broken = [paragraph(15), { type: 'pageBreak' } as const, paragraph(50)];
+    const { pages } = layOut(documentOf([chapter('c1', broken)]));
+    expect(pages.map.pageCount).toBe(5);
+    expect(pages.chapters?.c1?.pageStarts).toEqual([]);
+  });
+});
+
 describe('faults', () => {
   it('names a character that no face has, at its block', () => {
     const at = { file: 'documents/a.yaml', line: 3, column: 5 };

@@ -22,8 +22,14 @@ export async function placesOf(words: readonly string[], file: Uint8Array): Prom
       .filter((word) =>
         formsOf(word.toLowerCase().replaceAll(/\s/g, '')).some((form) => plain.includes(form)),
       )
-      .map((word) => `${word} in ${where}`);
+      .map((word) => `${word} in ${where}: ${around(plain, word.toLowerCase())}`);
   });
+}
+
+/** What stands round a word, to see what let it through. */
+function around(text: string, word: string): string {
+  const at = text.indexOf(word);
+  return at < 0 ? 'in another form' : text.slice(Math.max(0, at - 60), at + word.length + 20);
 }
 
 function formsOf(word: string): readonly string[] {
@@ -56,8 +62,10 @@ function packageTexts(archive: Uint8Array, within = ''): readonly HiddenText[] {
 /** The file, every stream inflated, and what another reader makes of its strings. */
 async function pdfTexts(file: Uint8Array): Promise<readonly HiddenText[]> {
   const raw = Buffer.from(file).toString('latin1');
-  const read = await readPdf(file);
-  const pages = await readStructure(file);
+  // pdf.js takes no Buffer.
+  const bytes = new Uint8Array(file);
+  const read = await readPdf(bytes);
+  const pages = await readStructure(bytes);
   return [
     { where: 'the file itself', text: raw },
     ...streamsOf(file),

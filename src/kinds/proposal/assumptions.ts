@@ -12,7 +12,7 @@ import {
   table,
 } from '../../tree/index.ts';
 import type { Assumption } from '../../value/index.ts';
-import { autoFormat, bare, MILLION } from '../formats.ts';
+import { autoFormat, bare, type Manner } from '../formats.ts';
 import { pointFormat } from './metric.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
 
@@ -27,10 +27,10 @@ export function assumptionTable(speaker: Speaker): TableNode {
     title: line(words.assumptions.title),
     columns: [
       { share: 0.25, align: 'start' },
-      { share: 0.13, align: 'end' },
+      { share: 0.145, align: 'end' },
       { share: unitShare(speaker), align: 'start' },
       { share: 0.13, align: 'end' },
-      { share: 0.49 - unitShare(speaker), align: 'start' },
+      { share: 0.475 - unitShare(speaker), align: 'start' },
     ],
     head: [row([...words.assumptions.head])],
     body: sorted.map((assumption) => assumptionRow(speaker, assumption)),
@@ -43,18 +43,20 @@ function unitShare({ language }: Speaker): number {
 }
 
 /**
- * Conversions of the calendar and the limits of our own warnings are no assumptions about the customer; a risk of zero
- * (a binding quotation) and a disposal for nothing change no figure.
+ * Conversions of the calendar and the limits of our own warnings are no assumptions about the customer; a shared number that
+ * nothing reads stands behind no figure, and may be meant for us alone; a risk of zero (a binding quotation) and a disposal
+ * for nothing change no figure.
  */
-function isPrinted(speaker: Speaker, { id, value }: Assumption): boolean {
+function isPrinted(speaker: Speaker, { id, value, group, usedBy }: Assumption): boolean {
   if (/^table\.(?:calendar|limits)\./.test(id)) return false;
+  if (group === 'shared' && usedBy.length === 0) return false;
   return !/^cost\..*\.(?:risk|disposal)$/.test(id) || amountOf(speaker.amounts, value).value !== 0;
 }
 
 function assumptionRow(speaker: Speaker, assumption: Assumption): TableRow {
   const amount = amountOf(speaker.amounts, assumption.value);
   // Lines of one statement stand in one scale.
-  const format = assumption.group === 'today' ? MILLION : pointFormat(amount);
+  const format = assumption.group === 'today' ? speaker.manner.money : pointFormat(amount);
   return row([
     { children: line(labelOf(speaker, assumption)) },
     ...numberCells(speaker, amount, format),
@@ -118,8 +120,8 @@ export function formulaTable(speaker: Speaker): TableNode {
     title: line(words.formulas.title),
     columns: [
       { share: 0.28, align: 'start' },
-      { share: 0.6 - unitShare(speaker), align: 'start' },
-      { share: 0.12, align: 'end' },
+      { share: 0.575 - unitShare(speaker), align: 'start' },
+      { share: 0.145, align: 'end' },
       { share: unitShare(speaker), align: 'start' },
     ],
     head: [row([...words.formulas.head])],
@@ -145,8 +147,8 @@ function formulaIds({ facts }: Speaker): readonly AmountId[] {
 }
 
 /** Counts of a thousand and more need no decimals. */
-function countFormat(amount: Amount): AmountFormat {
-  const format = autoFormat(amount);
+function countFormat(amount: Amount, manner: Manner): AmountFormat {
+  const format = autoFormat(amount, manner);
   const plain = Object.keys(format).length === 0;
   return plain && Math.abs(amount.value ?? 0) >= 1000 ? { digits: 0 } : format;
 }
@@ -161,7 +163,7 @@ function formulaRow(speaker: Speaker, id: AmountId): readonly TableRow[] {
     row([
       { children: line(speaker.in(amount.label)) },
       { children: line(speaker.in(amount.origin.formula)), look: 'faint' },
-      ...numberCells(speaker, amount, countFormat(amount)),
+      ...numberCells(speaker, amount, countFormat(amount, speaker.manner)),
     ]),
   ];
 }

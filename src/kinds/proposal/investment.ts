@@ -14,10 +14,11 @@ import {
   table,
 } from '../../tree/index.ts';
 import type { CashRow, CostItem } from '../../value/index.ts';
-import { bare, EXACT, MILLION, PERIOD, THOUSAND } from '../formats.ts';
+import { bare, EXACT, PERIOD } from '../formats.ts';
 import { pointFormat } from './metric.ts';
 import { heldSums, type Sum } from './printed-sums.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
+import { npvUnitLine, unitLine } from './unit-line.ts';
 
 /** Every cost item with who is paid, when, how it is booked, to the yen: amounts to be paid are always exact. */
 export function costTable(speaker: Speaker): TableNode {
@@ -46,7 +47,7 @@ export function costTable(speaker: Speaker): TableNode {
   return table({
     id: 'costs',
     title: line(words.costTable.title),
-    unitLine: line(words.costTable.unitLine),
+    unitLine: unitLine(speaker, EXACT),
     columns: [
       { share: 0.42, align: 'start' },
       { share: 0.13, align: 'start' },
@@ -85,8 +86,8 @@ export function cashFigure(speaker: Speaker): FigureNode {
   const paid = metrics.paybackExact.value !== null;
   const chart: CashChart = {
     type: 'cash',
-    scale: 1000000,
-    digits: 1,
+    scale: speaker.manner.money.scale ?? 1,
+    digits: speaker.manner.money.digits ?? 0,
     months: structure.months,
     base: cumulative.base,
     low: cumulative.p10,
@@ -109,7 +110,7 @@ export function cashFigure(speaker: Speaker): FigureNode {
         ? '税引後の現金の累計、標準とP10–P90の帯'
         : 'Cumulative cash after tax, base case and P10–P90 band',
     ),
-    unitLine: line(words.million),
+    unitLine: unitLine(speaker, speaker.manner.money),
     chart,
     alt: chartWords(chart, speaker.amounts, language),
     source: cashSource(speaker),
@@ -150,14 +151,14 @@ export function cashTable(speaker: Speaker): TableNode {
   const held = heldSums(
     rows.map(({ amounts }) => amounts),
     sums,
-    { amounts: speaker.amounts, scale: 1000 },
+    { amounts: speaker.amounts, scale: speaker.manner.table.scale ?? 1 },
   );
   const share = 0.74 / (years + 1);
   const heads = Array.from({ length: years }, (_, index) => yearHead(speaker, index + 1));
   return table({
     id: 'cash-table',
     title: line(words.cash.title),
-    unitLine: line(words.cash.unitLine),
+    unitLine: unitLine(speaker, speaker.manner.table),
     columns: [
       { share: 1 - share * (years + 1), align: 'start' },
       ...Array.from({ length: years + 1 }, () => ({ share, align: 'end' as const })),
@@ -184,7 +185,7 @@ function cashCell(speaker: Speaker, cashRow: CashRow, id: AmountId): TableCell {
   if (Math.abs(value ?? 0) < 0.5) return { children: line('–') };
   const positive = cashRow.role === 'cumulative' && (value ?? 0) > 0;
   return {
-    children: line(shown(speaker, id, bare(THOUSAND))),
+    children: line(shown(speaker, id, bare(speaker.manner.table))),
     ...(positive ? { look: 'after' as const } : {}),
   };
 }
@@ -215,15 +216,15 @@ export function tornadoTable(speaker: Speaker): TableNode | null {
       speaker.in(bar.label),
       line(shown(speaker, bar.pessimistic, point)),
       line(shown(speaker, bar.optimistic, point)),
-      line(shown(speaker, bar.low, bare(MILLION))),
-      line(shown(speaker, bar.high, bare(MILLION))),
+      line(shown(speaker, bar.low, bare(speaker.manner.money))),
+      line(shown(speaker, bar.high, bare(speaker.manner.money))),
       limit ? line(shown(speaker, limit.amount, point)) : '–',
     ]);
   });
   return table({
     id: 'tornado',
     title: line(words.tornado.title),
-    unitLine: line(words.tornado.unitLine),
+    unitLine: npvUnitLine(speaker),
     columns: [
       { share: 0.375, align: 'start' },
       ...Array.from({ length: 5 }, () => ({ share: 0.125, align: 'end' as const })),

@@ -1,15 +1,17 @@
 // P3 and the summary's first band: the bridge from profit to profit, and the key figures.
 import { chartWords } from '../../charts/index.ts';
+import type { AmountId } from '../../quantity/amount.ts';
 import type { BridgeChart, FigureNode, Inline, KeyFigure, KeyFiguresNode } from '../../tree/index.ts';
-import { figure, keyFigures, line } from '../../tree/index.ts';
+import { amountParts, figure, keyFigures, line } from '../../tree/index.ts';
 import type { BridgeStep } from '../../value/index.ts';
-import { bare, MILLION, PERCENT, PERIOD, WHOLE_PERCENT } from '../formats.ts';
+import { bare, PERCENT, PERIOD, WHOLE_PERCENT } from '../formats.ts';
 import { causeLines } from './cause.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
+import { unitLine } from './unit-line.ts';
 
 /** The bridge as a figure about every posting of the deal. */
 export function bridgeFigure(speaker: Speaker): FigureNode {
-  const { facts, words } = speaker;
+  const { facts } = speaker;
   const { bridge, postings } = facts.value;
   const chart = bridgeChart(speaker);
   return figure({
@@ -17,7 +19,7 @@ export function bridgeFigure(speaker: Speaker): FigureNode {
     about: postings.map(({ id }) => id),
     title: bridgeTitle(speaker),
     subtitle: bridgeSubtitle(speaker),
-    unitLine: line(words.million),
+    unitLine: unitLine(speaker, speaker.manner.money),
     chart,
     alt: chartWords(chart, speaker.amounts, speaker.language),
     source: bridgeSource(speaker, bridge.start !== null),
@@ -30,8 +32,8 @@ function bridgeChart(speaker: Speaker): BridgeChart {
   const end = { name: words.after, account: words.profit, amount: bridge.end };
   return {
     type: 'bridge',
-    scale: 1000000,
-    digits: 1,
+    scale: speaker.manner.money.scale ?? 1,
+    digits: speaker.manner.money.digits ?? 0,
     start: bridge.start === null ? null : { name: words.today, account: words.profit, amount: bridge.start },
     steps: bridge.steps.map((step) => ({
       account: speaker.in(step.account),
@@ -61,8 +63,8 @@ function bridgeTitle(speaker: Speaker): readonly Inline[] {
   const { facts, language } = speaker;
   const top = topStep(speaker);
   const account = speaker.in(top.account);
-  const part = shown(speaker, top.amount, MILLION);
-  const benefit = shown(speaker, facts.value.bridge.gains, MILLION);
+  const part = shown(speaker, top.amount, speaker.manner.money);
+  const benefit = shown(speaker, facts.value.bridge.gains, speaker.manner.money);
   if (language === 'en') {
     const name = account.charAt(0).toLowerCase() + account.slice(1);
     return line(part, ' of the ', benefit, ` benefit comes from ${name}`);
@@ -132,29 +134,41 @@ export function summaryFigures(speaker: Speaker): KeyFiguresNode {
 function gainFigure(speaker: Speaker): KeyFigure {
   const { facts, words, language } = speaker;
   const { bridge, metrics } = facts.value;
+  const { id, value } = metrics.operatingProfitChange;
   const note = bridge.ratio !== null && bridge.today !== null;
+  // A unit that would overflow the cell stands in the label.
+  const beside =
+    language === 'ja' && Math.abs(value ?? 0) / (speaker.manner.money.scale ?? 1) < WIDEST_WITH_UNIT;
   return {
-    label: line(language === 'ja' ? words.gain : `${words.gain} (¥ million/year)`),
-    value: line(
-      shown(speaker, metrics.operatingProfitChange.id, language === 'ja' ? MILLION : bare(MILLION)),
-    ),
+    label: line(beside ? words.gain : withUnit(speaker, words.gain, id)),
+    value: line(shown(speaker, id, beside ? speaker.manner.money : bare(speaker.manner.money))),
     note: note ? ratioNote(speaker, bridge.today!, bridge.ratio!) : line(words.gainNote),
     accent: true,
   };
 }
 
+/** Money of three digits and more leaves no room for 百万円/年 beside it. */
+const WIDEST_WITH_UNIT = 99.95;
+
+/** 「効果の幅（百万円/年）」: a label with the unit of its number. */
+function withUnit({ amounts, language, manner }: Speaker, label: string, id: AmountId): string {
+  const unit = amountParts(amountOf(amounts, id), manner.money, language)[0]!.unit;
+  return language === 'ja' ? `${label}（${unit}）` : `${label} (${unit})`;
+}
+
 function ratioNote(speaker: Speaker, today: string, ratio: string): readonly Inline[] {
   const share = shown(speaker, ratio, WHOLE_PERCENT);
-  if (speaker.language === 'en') return line(share, ' on today’s ', shown(speaker, today, bare(MILLION)));
-  return line('現在', shown(speaker, today, MILLION), 'の', share);
+  if (speaker.language === 'en')
+    return line(share, ' on today’s ', shown(speaker, today, bare(speaker.manner.money)));
+  return line('現在', shown(speaker, today, speaker.manner.money), 'の', share);
 }
 
 function rangeFigure(speaker: Speaker): KeyFigure {
-  const { words, language, facts } = speaker;
+  const { words, facts } = speaker;
   const { operatingProfitChangeP10, operatingProfitChangeP90 } = facts.value.metrics;
-  const whole = { ...bare(MILLION), digits: 0 };
+  const whole = bare(speaker.manner.range);
   return {
-    label: line(language === 'ja' ? `${words.range}（百万円/年）` : `${words.range} (¥ million/year)`),
+    label: line(withUnit(speaker, words.range, operatingProfitChangeP10.id)),
     value: line(
       shown(speaker, operatingProfitChangeP10.id, whole),
       '–',
@@ -167,10 +181,11 @@ function rangeFigure(speaker: Speaker): KeyFigure {
 function paybackFigure(speaker: Speaker): KeyFigure {
   const { words, facts, language } = speaker;
   const { paybackExact, investment } = facts.value.metrics;
-  const cost = shown(speaker, investment.id, MILLION);
+  const cost = shown(speaker, investment.id, speaker.manner.money);
   return {
     label: line(words.payback),
-    value: line(shown(speaker, paybackExact.id, PERIOD)),
+    // Years and months in English are wider than a cell.
+    value: line(shown(speaker, paybackExact.id, language === 'ja' ? PERIOD : { as: 'months' })),
     note: language === 'ja' ? line('投資', cost, '、税引後') : line('on ', cost, ', after tax'),
   };
 }

@@ -1,7 +1,7 @@
 // The cover's facts of a proposal: the customer's gain as title, the promise, who to whom, dates.
 import { formatDate } from '../../text/index.ts';
 import { accent, type DocumentMeta, type Inline, line, lineBreak } from '../../tree/index.ts';
-import { headlineFormat, MILLION, PERIOD } from '../formats.ts';
+import { bare, headlineFormat, PERIOD } from '../formats.ts';
 import { addressed, secondPerson } from '../second-person.ts';
 import { type Speaker, shown } from './speaker.ts';
 
@@ -35,7 +35,11 @@ export function proposalMeta(speaker: Speaker): DocumentMeta {
 
 function title(speaker: Speaker): readonly Inline[] {
   const { language, words, facts } = speaker;
-  const gain = shown(speaker, facts.value.metrics.operatingProfitChange.id, headlineFormat(facts.value));
+  const gain = shown(
+    speaker,
+    facts.value.metrics.operatingProfitChange.id,
+    headlineFormat(facts.value, speaker.language),
+  );
   if (language === 'en') return line(words.title.before, accent(gain), words.title.after);
   const you = secondPerson(facts.customer, language);
   return line(`${you}${words.title.before}`, lineBreak(), accent('年', gain), words.title.after);
@@ -44,19 +48,18 @@ function title(speaker: Speaker): readonly Inline[] {
 /** How sure and how soon, before the page is turned. */
 function promise(speaker: Speaker): readonly Inline[] {
   const { metrics } = speaker.facts.value;
-  const low = shown(speaker, metrics.operatingProfitChangeP10.id, { ...MILLION, digits: 0, unit: 'none' });
-  const high = shown(speaker, metrics.operatingProfitChangeP90.id, { ...MILLION, digits: 0 });
+  const { range } = speaker.manner;
+  const low = shown(
+    speaker,
+    metrics.operatingProfitChangeP10.id,
+    speaker.language === 'ja' ? bare(range) : range,
+  );
+  const high = shown(speaker, metrics.operatingProfitChangeP90.id, range);
   const payback = shown(speaker, metrics.paybackExact.id, PERIOD);
-  if (speaker.language === 'en')
-    return line(
-      'Range ¥',
-      low,
-      '–',
-      { ...high, format: { ...high.format, unit: 'none' } },
-      ' million a year (P10–P90), payback in ',
-      payback,
-      '. Excluding consumption tax, first full year.',
-    );
+  if (speaker.language === 'en') {
+    const sure = line('Between ', low, ' and ', high, ' a year (P10–P90), payback in ', payback);
+    return line(sure, '. Excluding consumption tax, first full year.');
+  }
   return line('試算の幅は年', low, '〜', high, '（P10–P90）、投資の回収は', payback, '。税抜、定常年。');
 }
 

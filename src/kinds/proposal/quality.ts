@@ -14,7 +14,7 @@ import {
   table,
 } from '../../tree/index.ts';
 import type { Effect } from '../../value/index.ts';
-import { bare, MILLION } from '../formats.ts';
+import { bare } from '../formats.ts';
 import { metricManner } from './metric.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
 
@@ -50,12 +50,12 @@ export function qcdTable(speaker: Speaker): TableNode {
     unitLine: line(words.qcd.unitLine),
     columns: [
       { share: 0.085, align: 'start' },
-      { share: 0.285, align: 'start' },
-      { share: 0.085, align: 'end' },
-      { share: 0.055, align: 'center' },
-      { share: 0.085, align: 'end' },
-      { share: 0.115, align: 'start' },
-      { share: 0.29, align: 'start' },
+      { share: 0.265, align: 'start' },
+      { share: 0.105, align: 'end' },
+      { share: 0.05, align: 'center' },
+      { share: 0.105, align: 'end' },
+      { share: 0.11, align: 'start' },
+      { share: 0.28, align: 'start' },
     ],
     head: [row([...words.qcd.head])],
     body: effects.map((effect, index) => effectRow(speaker, effect, effects[index - 1])),
@@ -88,8 +88,11 @@ function accountLine(speaker: Speaker, effect: Effect): readonly Inline[] {
   const accounts = [...new Set(postings.map(({ account }) => speaker.in(account)))];
   const gap = speaker.language === 'ja' ? '　' : '  ';
   const joined = accounts.join(speaker.language === 'ja' ? '・' : ', ');
-  return line(`${joined}${gap}`, shown(speaker, effect.amount, { ...MILLION, sign: 'always' }));
+  return line(`${joined}${gap}`, shown(speaker, effect.amount, { ...speaker.manner.money, sign: 'always' }));
 }
+
+/** Characters of a unit that fit beside a pair. */
+const LONGEST_UNIT = 5;
 
 /** At most three pairs for the summary, the largest effects first. */
 export function summaryPairs(speaker: Speaker): PairsNode {
@@ -97,12 +100,11 @@ export function summaryPairs(speaker: Speaker): PairsNode {
   const largest = [...orderedEffects(speaker)].sort((a, b) => size(b) - size(a)).slice(0, 3);
   const items = largest.map((effect) => {
     const { before, after, unit } = ends(speaker, effect, false);
-    return {
-      label: line(speaker.in(effect.metric)),
-      before: line(before),
-      after: line(after),
-      unit: line(unit),
-    };
+    const name = speaker.in(effect.metric);
+    // Beside two numbers there is room for a short unit only.
+    const long = unit.length > LONGEST_UNIT;
+    const label = long ? (speaker.language === 'ja' ? `${name}（${unit}）` : `${name} (${unit})`) : name;
+    return { label: line(label), before: line(before), after: line(after), unit: line(long ? '' : unit) };
   });
   return pairs(items, speaker.words.qcd.unitLine, { about: largest.map(({ id }) => id) });
 }

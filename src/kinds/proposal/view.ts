@@ -13,7 +13,7 @@ import type {
 } from '../../tree/index.ts';
 import { line } from '../../tree/index.ts';
 import type { TotalCost } from '../customer-amounts.ts';
-import { EXACT, headlineFormat, MILLION, PERCENT, PERIOD } from '../formats.ts';
+import { EXACT, headlineFormat, PERCENT, PERIOD } from '../formats.ts';
 import { ownBlocks, ownLine } from '../own-prose.ts';
 import { secondPerson } from '../second-person.ts';
 import { assumptionTable, formulaTable } from './assumptions.ts';
@@ -141,9 +141,9 @@ function headlineNames(speaker: Speaker) {
   const { value } = speaker.facts;
   const { metrics } = value;
   return {
-    gain: shown(speaker, metrics.operatingProfitChange.id, headlineFormat(value)),
-    gainExact: shown(speaker, metrics.operatingProfitChange.id, MILLION),
-    benefit: shown(speaker, metrics.annualBenefit.id, MILLION),
+    gain: shown(speaker, metrics.operatingProfitChange.id, headlineFormat(value, speaker.language)),
+    gainExact: shown(speaker, metrics.operatingProfitChange.id, speaker.manner.money),
+    benefit: shown(speaker, metrics.annualBenefit.id, speaker.manner.money),
     payback: shown(speaker, metrics.paybackExact.id, PERIOD),
     paybackLate: shown(speaker, metrics.paybackP90.id, PERIOD),
     discountRate: shown(speaker, 'discountRate', PERCENT),
@@ -161,12 +161,12 @@ function costNames(speaker: Speaker) {
       .filter(({ timing }) => (timing === 'recurring') === recurring)
       .map(({ label }) => (recurring ? speaker.in(label) : inSentence(speaker.in(label), speaker.language)));
   return {
-    investment: shown(speaker, metrics.investment.id, { ...MILLION, digits: 0 }),
+    investment: shown(speaker, metrics.investment.id, speaker.manner.range),
     investmentExact: shown(speaker, metrics.investment.id, EXACT),
-    oneTimeCost: shown(speaker, metrics.investment.id, MILLION),
-    yearlyCost: shown(speaker, metrics.runningCost.id, MILLION),
+    oneTimeCost: shown(speaker, metrics.investment.id, speaker.manner.money),
+    yearlyCost: shown(speaker, metrics.runningCost.id, speaker.manner.money),
     yearlyCostExact: shown(speaker, metrics.runningCost.id, EXACT),
-    internalCost: internal[0] ? shown(speaker, internal[0].amount, MILLION) : null,
+    internalCost: internal[0] ? shown(speaker, internal[0].amount, speaker.manner.money) : null,
     internalCostExact: internal[0] ? shown(speaker, internal[0].amount, EXACT) : null,
     oneTimeItems: listWords(names(false), speaker.language),
     yearlyItems: listWords(names(true), speaker.language),
@@ -182,7 +182,7 @@ function accountNames(speaker: Speaker) {
       .map((step) => inSentence(speaker.in(step.account), language));
   const profit = facts.customer.statements.operatingProfit;
   return {
-    today: bridge.today === null ? null : shown(speaker, bridge.today, MILLION),
+    today: bridge.today === null ? null : shown(speaker, bridge.today, speaker.manner.money),
     todayPeriod: profit ? speaker.say.customer(profit.period, 'statements', 'operatingProfit', 'period') : '',
     topAccount: inSentence(speaker.in(topStep(speaker).account), language),
     movingAccounts: listWords(accounts('gain'), language),
@@ -264,7 +264,7 @@ function effectNames(speaker: Speaker) {
 
 function totalNames(speaker: Speaker, total: TotalCost | null) {
   return {
-    totalCost: total ? shown(speaker, total.sum, MILLION) : null,
+    totalCost: total ? shown(speaker, total.sum, speaker.manner.money) : null,
     totalCostWords: listWords(
       totalCostNames(speaker).map((name) => inSentence(name, speaker.language)),
       speaker.language,
@@ -285,9 +285,9 @@ function riskNames(speaker: Speaker) {
     return bar ? inSentence(speaker.in(bar.label), speaker.language) : '';
   };
   return {
-    npv: shown(speaker, metrics.npv.id, MILLION),
-    npvLow: shown(speaker, metrics.p10.id, MILLION),
-    npvHigh: shown(speaker, metrics.p90.id, MILLION),
+    npv: shown(speaker, metrics.npv.id, speaker.manner.money),
+    npvLow: shown(speaker, metrics.p10.id, speaker.manner.money),
+    npvHigh: shown(speaker, metrics.p90.id, speaker.manner.money),
     negativeChance: shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 }),
     runCount: shown(speaker, 'uncertainty.count', {}),
     topInput: label(0),

@@ -37,7 +37,7 @@ const ja = {
   features: {
     title: '機能は、使い方のためにある',
     head: ['機能', 'していること', '支える使い方'],
-    worthless: '使い方に結びついていないため、0円と見なします',
+    worthless: '使い方に結びつかないため、価値は',
   },
   costTable: {
     title: '一時費用と年間費用、社内の工数まで',
@@ -49,19 +49,16 @@ const ja = {
     expense: '費用',
     sumOnce: '一時費用の合計',
     sumYearly: '年間費用の合計',
-    unitLine: '単位：円、税抜',
   },
   cash: {
     title: '年ごとの現金',
     start: '導入時',
     year: '年目',
-    unitLine: '単位：千円、税抜',
     rounding: '端数処理のため合計が一致しない場合があります。',
   },
   tornado: {
     title: '前提を一つずつ動かしたNPV',
     head: ['前提', '慎重', '上振れ', 'NPV慎重', 'NPV上振れ', '損益分岐'],
-    unitLine: 'NPVの単位：百万円',
   },
   assumptions: {
     title: '前提の一覧',
@@ -81,7 +78,6 @@ const ja = {
     head: ['数字', '式', '値', '単位'],
   },
   source: '出典：',
-  million: '単位：百万円、税抜',
 } as const;
 
 /** The same shape in every language; a word that is missing does not compile. */
@@ -124,7 +120,7 @@ const en: ProposalWords = {
   features: {
     title: 'Every feature serves a use',
     head: ['Feature', 'What it does', 'Use that needs it'],
-    worthless: 'tied to no use, and therefore counted as ¥0',
+    worthless: 'tied to no use, and worth ',
   },
   costTable: {
     title: 'One-time and yearly cost, your own hours included',
@@ -136,19 +132,16 @@ const en: ProposalWords = {
     expense: 'expense',
     sumOnce: 'One-time cost',
     sumYearly: 'Yearly cost',
-    unitLine: '¥, excluding consumption tax',
   },
   cash: {
     title: 'Cash, year by year',
     start: 'Start',
     year: 'Year',
-    unitLine: '¥ thousand, excluding consumption tax',
     rounding: 'Figures may not add up because of rounding. ',
   },
   tornado: {
     title: 'NPV when one assumption moves',
     head: ['Assumption', 'Cautious', 'Upside', 'NPV low', 'NPV high', 'Break-even'],
-    unitLine: 'NPV in ¥ million',
   },
   assumptions: {
     title: 'All assumptions',
@@ -168,7 +161,6 @@ const en: ProposalWords = {
     head: ['Figure', 'Formula', 'Value', 'Unit'],
   },
   source: 'Sources: ',
-  million: '¥ million, excluding consumption tax',
 };
 
 export const PROPOSAL_WORDS: Readonly<Record<Language, ProposalWords>> = { ja, en };

@@ -3,7 +3,7 @@ import type { Block } from '../../../tree/index.ts';
 import type { Context } from '../context.ts';
 import { join, type Xml } from '../xml.ts';
 import { type Ends, endsOf, gapBetween } from './ends.ts';
-import { joint } from './joint.ts';
+import { joint, startPage } from './joint.ts';
 
 type Write = (block: Block, context: Context) => Xml;
 
@@ -23,14 +23,21 @@ export function flowBlocks(blocks: readonly Block[], context: Context, write: Wr
   return join(
     blocks.map((block, index) => {
       const above = edges[index - 1];
+      const startsPage = context.pageStarts.has(block);
       const own: Context = {
         ...place,
-        before: index === 0 ? before : above?.before,
+        before: startsPage ? 0 : index === 0 ? before : above?.before,
         after: index === blocks.length - 1 ? after : edges[index]?.after,
       };
-      return [above?.joint !== undefined && joint(above.joint), write(block, own)];
+      return [opening(block, startsPage, above), write(block, own)];
     }),
   );
+}
+
+/** What stands before a block: the paragraph between two tables, or the one that starts a page where a heading does not do so itself. */
+function opening(block: Block, startsPage: boolean, above: Edge | undefined): Xml | false {
+  if (startsPage) return block.type !== 'heading' && startPage();
+  return above?.joint !== undefined && joint(above.joint);
 }
 
 /** The line that frames of a tight chapter give up, in points. */
