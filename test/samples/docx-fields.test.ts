@@ -115,6 +115,7 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the Word
       const rows = childrenOf(table, 'w:tr');
       // Word repeats only rows that open the table.
       expect(rows.map(isHeader).lastIndexOf(true)).toBe(rows.filter(isHeader).length - 1);
+      expect(rows.filter((row) => find(row, 'w:cantSplit') === undefined)).toEqual([]);
     }
   });
 

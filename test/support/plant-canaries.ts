@@ -125,7 +125,8 @@ function inDeal(document: Document): void {
   const [recurring] = keysOf(document, ['costs']).filter((key) =>
     String(document.getIn(['costs', key, 'timing'])).startsWith('recurring'),
   );
-  document.setIn(['costs', recurring!, 'account'], SHOWN.account);
+  if (!recurring) throw new Error('a sample needs a yearly cost, whose account a chart shows');
+  document.setIn(['costs', recurring, 'account'], SHOWN.account);
 }
 
 function inOrder(document: Document): void {
