@@ -1,7 +1,8 @@
 // A deal of a workspace into its priced case: the first step of the line, shared by every door.
 import { Faults, Refused, type Sink } from './diagnostic/diagnostic.ts';
-import { statedLines, wordsOf } from './kinds/index.ts';
-import { priceDeal as priceCells, type ValueCase } from './value/index.ts';
+import { statedLines } from './kinds/index.ts';
+import { refusePlaced } from './placed.ts';
+import { priceDeal as priceCells, type ValueCase, wordsOf } from './value/index.ts';
 import type { CustomerFolder, PlacedDeal, Workspace } from './workspace/index.ts';
 
 /**
@@ -14,17 +15,19 @@ export function priceDeal(workspace: Workspace, dealId: string): ValueCase {
   const customer = workspace.customers[customerId];
   const deal = customer?.deals[id];
   if (!customer || !deal) throw unknownDeal(workspace, dealId);
-  const faults = new Faults();
-  const value = priceIn(customer, deal, faults.sink);
-  faults.settle();
-  return value;
+  return refusePlaced(() => {
+    const faults = new Faults();
+    const value = priceIn(customer, deal, faults.sink);
+    faults.settle();
+    return value;
+  }, workspace);
 }
 
 /** The same with the faults given to a sink. */
 export function priceIn(customer: CustomerFolder, deal: PlacedDeal, sink: Sink): ValueCase {
   const usages = Object.entries(deal.offering.data.usages).map(([id, usage]) => ({
     id,
-    name: wordsOf(usage.name),
+    name: wordsOf(usage.name, { ja: id, en: id }),
   }));
   return priceCells({ deal: deal.data, ref: deal.ref, usages, today: statedLines(customer) }, sink);
 }

@@ -18,7 +18,7 @@ export interface Manner {
 }
 
 const THOUSANDS: AmountFormat = { scale: 1000, digits: 0 };
-const SMALL: Manner = { money: THOUSANDS, range: THOUSANDS, table: THOUSANDS };
+const SMALL: Manner = { money: THOUSANDS, range: MILLION, table: THOUSANDS };
 const MIDDLING: Manner = { money: MILLION, range: { scale: 1000000, digits: 0 }, table: THOUSANDS };
 const TABLE_OF_MILLIONS: AmountFormat = { scale: 1000000, digits: 0 };
 const LARGE: Readonly<Record<Language, Manner>> = {
@@ -58,7 +58,8 @@ export function bare(format: AmountFormat): AmountFormat {
  * input was measured at the customer, else two.
  */
 export function headlineFormat(value: ValueCase, language: Language): AmountFormat {
-  const measured = value.assumptions.every(({ basis, group }) => group === 'table' || basis === 'measured');
+  // What has no basis is a choice of method, not a measurement.
+  const measured = value.assumptions.every(({ basis }) => basis === undefined || basis === 'measured');
   const { scale } = mannerOf(value, language).money;
   return { ...(scale === undefined ? {} : { scale }), significant: measured ? 3 : 2 };
 }

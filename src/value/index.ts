@@ -7,3 +7,4 @@ export { drivers } from './drivers/index.ts';
 export type { Metric, Metrics } from './metrics.ts';
 export { priceDeal } from './price-deal.ts';
 export type * from './value-case.ts';
+export { wordsOf } from './words-of.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND } from '../../src/brand/index.ts';
-import type { Pages, StructureElement } from '../../src/layout/index.ts';
-import { pageFill } from '../../src/layout/index.ts';
-import { plainText } from '../../src/tree/index.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { openFonts } from '../../src/fonts/index.ts';
+import { compose, type Pages, pageFill, type StructureElement } from '../../src/layout/index.ts';
+import { type Block, plainText } from '../../src/tree/index.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import {
   chapter,
@@ -242,6 +243,60 @@ describe('faults', () => {
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) expect(fault).toMatchObject({ severity: 'error', code: 'layout/overflow' });
     expect(faults[0]!.params.mm).toBeGreaterThan(0);
+  });
+});
+
+describe('page numbers in the text', () => {
+  const reference = { type: 'reference', target: 'c2', form: 'page' } as const;
+  const pointing = { type: 'paragraph', look: 'body', children: [...text('続きは'), reference] } as const;
+  const chapters = [chapter('c1', [pointing, paragraph(20)]), chapter('c2', [paragraph(20)])];
+
+  it('are true after a second round', () => {
+    expect(layOut(documentOf(chapters)).faults.map(({ code }) => code)).not.toContain(
+      'layout/unstable-page-numbers',
+    );
+  });
+
+  it('are told to be wrong where the rounds end before they settle', () => {
+    const faults: Diagnostic[] = [];
+    compose({
+      document: documentOf(chapters),
+      brand: DEFAULT_BRAND,
+      fonts: openFonts(),
+      sink: (fault) => void faults.push(fault),
+      mostRounds: 1,
+    });
+    const unstable = faults.filter(({ code }) => code === 'layout/unstable-page-numbers');
+    expect(unstable).toEqual([
+      { severity: 'warning', code: 'layout/unstable-page-numbers', params: { chapter: '章c1' } },
+    ]);
+  });
+});
+
+describe('pairs', () => {
+  const at = { file: 'templates/a.hbs', line: 4, column: 1 };
+  const pairs = (before: string, count: number): Block => ({
+    type: 'pairs',
+    at,
+    items: Array.from({ length: count }, () => ({
+      label: text('検査時間'),
+      before: text(before),
+      after: text('5,600'),
+      unit: text('時間/年'),
+    })),
+    note: [],
+  });
+  const wide = (block: Block) =>
+    layOut(documentOf([chapter('c1', [block, paragraph(20)])])).faults.filter(
+      ({ code }) => code === 'layout/overflow',
+    );
+
+  it('are faults where they are wider than their cells', () => {
+    expect(wide(pairs('8,200', 3))).toEqual([]);
+    const faults = wide(pairs('8,200,000,000', 4));
+    expect(faults).toHaveLength(4);
+    expect(faults[0]).toMatchObject({ severity: 'error', where: at });
+    expect(faults[0]!.params.text).toContain('5,600');
   });
 });
 

@@ -17,7 +17,7 @@ import type { CashRow, CostItem } from '../../value/index.ts';
 import { bare, EXACT, PERIOD } from '../formats.ts';
 import { pointFormat } from './metric.ts';
 import { heldSums, type Sum } from './printed-sums.ts';
-import { amountOf, type Speaker, shown } from './speaker.ts';
+import { amountOf, isRanged, type Speaker, shown, sizeOf } from './speaker.ts';
 import { npvUnitLine, unitLine } from './unit-line.ts';
 
 /** Every cost item with who is paid, when, how it is booked, to the yen: amounts to be paid are always exact. */
@@ -63,8 +63,7 @@ export function costTable(speaker: Speaker): TableNode {
 
 /** The largest first. */
 export function bySize(speaker: Speaker, costs: readonly CostItem[]): readonly CostItem[] {
-  const size = ({ amount }: CostItem) => amountOf(speaker.amounts, amount).value ?? 0;
-  return [...costs].sort((a, b) => size(b) - size(a));
+  return [...costs].sort((a, b) => sizeOf(speaker, b.amount) - sizeOf(speaker, a.amount));
 }
 
 function costRow(speaker: Speaker, item: CostItem): TableRow {
@@ -72,7 +71,7 @@ function costRow(speaker: Speaker, item: CostItem): TableRow {
   const { payer, once, yearly, asset, expense } = words.costTable;
   return row([
     speaker.in(item.label),
-    payer[item.payer],
+    item.payer === 'vendor' && payer.vendor === '' ? speaker.facts.settings.voice.self : payer[item.payer],
     item.timing === 'recurring' ? yearly : once,
     item.treatment === 'asset' ? asset : expense,
     line(shown(speaker, item.amount, bare(EXACT))),
@@ -80,7 +79,9 @@ function costRow(speaker: Speaker, item: CostItem): TableRow {
 }
 
 /** Cumulative cash after tax by month, with the band of the enumeration and the payback. */
-export function cashFigure(speaker: Speaker): FigureNode {
+export function cashFigure(speaker: Speaker): FigureNode | null {
+  // A band needs a range: without three-point assumptions the table says it all.
+  if (!isRanged(speaker)) return null;
   const { facts, words, language } = speaker;
   const { cumulative, metrics, structure } = facts.value;
   const paid = metrics.paybackExact.value !== null;
@@ -158,7 +159,11 @@ export function cashTable(speaker: Speaker): TableNode {
   return table({
     id: 'cash-table',
     title: line(words.cash.title),
-    unitLine: unitLine(speaker, speaker.manner.table),
+    unitLine: line(
+      words.cash.plus,
+      speaker.language === 'ja' ? '。' : '; ',
+      unitLine(speaker, speaker.manner.table),
+    ),
     columns: [
       { share: 1 - share * (years + 1), align: 'start' },
       ...Array.from({ length: years + 1 }, () => ({ share, align: 'end' as const })),
@@ -166,8 +171,14 @@ export function cashTable(speaker: Speaker): TableNode {
     head: [row(['', words.cash.start, ...heads])],
     body: rows.map((cashRow) => row(cashCells(speaker, cashRow), cashRow.total ? 'total' : 'plain')),
     sums: held,
-    ...(held.length < sums.length ? { source: line(words.cash.rounding) } : {}),
+    source: line(reliefNote(speaker), held.length < sums.length ? words.cash.rounding : ''),
   });
+}
+
+/** Why tax is positive at the decision. */
+function reliefNote({ facts, amounts, words }: Speaker): string {
+  const tax = facts.value.cashTable.find(({ role }) => role === 'tax')?.amounts[0];
+  return tax && (amounts[tax]?.value ?? 0) > 0.5 ? words.cash.relief : '';
 }
 
 function yearHead({ words, language }: Speaker, year: number): string {
@@ -218,7 +229,7 @@ export function tornadoTable(speaker: Speaker): TableNode | null {
       line(shown(speaker, bar.optimistic, point)),
       line(shown(speaker, bar.low, bare(speaker.manner.money))),
       line(shown(speaker, bar.high, bare(speaker.manner.money))),
-      limit ? line(shown(speaker, limit.amount, point)) : '–',
+      limit && limit.value !== null ? line(shown(speaker, limit.amount, point)) : words.assumptions.none,
     ]);
   });
   return table({

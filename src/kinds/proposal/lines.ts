@@ -1,12 +1,14 @@
 // P3 and the summary's first band: the bridge from profit to profit, and the key figures.
 import { chartWords } from '../../charts/index.ts';
 import type { AmountId } from '../../quantity/amount.ts';
+import { inSentence, withAside } from '../../text/index.ts';
 import type { BridgeChart, FigureNode, Inline, KeyFigure, KeyFiguresNode } from '../../tree/index.ts';
-import { amountParts, figure, keyFigures, line } from '../../tree/index.ts';
+import { type AmountFormat, amountParts, figure, keyFigures, line } from '../../tree/index.ts';
 import type { BridgeStep } from '../../value/index.ts';
 import { bare, PERCENT, PERIOD, WHOLE_PERCENT } from '../formats.ts';
+import { secondPerson } from '../second-person.ts';
 import { causeLines } from './cause.ts';
-import { amountOf, type Speaker, shown } from './speaker.ts';
+import { amountOf, isRanged, type Speaker, shown, sizeOf } from './speaker.ts';
 import { unitLine } from './unit-line.ts';
 
 /** The bridge as a figure about every posting of the deal. */
@@ -29,7 +31,9 @@ export function bridgeFigure(speaker: Speaker): FigureNode {
 function bridgeChart(speaker: Speaker): BridgeChart {
   const { facts, words } = speaker;
   const { bridge } = facts.value;
-  const end = { name: words.after, account: words.profit, amount: bridge.end };
+  // Bridged from zero, the last bar is the change itself.
+  const name = bridge.start === null ? words.gainShort : words.after;
+  const end = { name, account: words.profit, amount: bridge.end };
   return {
     type: 'bridge',
     scale: speaker.manner.money.scale ?? 1,
@@ -43,7 +47,7 @@ function bridgeChart(speaker: Speaker): BridgeChart {
     })),
     end,
     change: { amount: bridge.change, ...(bridge.ratio === null ? {} : { ratio: bridge.ratio }) },
-    range: bridge.range,
+    ...(isRanged(speaker) ? { range: bridge.range } : {}),
     groups: {
       gains: { name: words.gains, amount: bridge.gains },
       costs: { name: words.costs, amount: bridge.costs },
@@ -53,10 +57,8 @@ function bridgeChart(speaker: Speaker): BridgeChart {
 
 /** The largest gain names the conclusion. */
 export function topStep(speaker: Speaker): BridgeStep {
-  const { amounts, facts } = speaker;
-  const size = (step: BridgeStep) => amountOf(amounts, step.amount).value ?? 0;
-  const gains = facts.value.bridge.steps.filter(({ role }) => role === 'gain');
-  return gains.reduce((best, step) => (size(step) > size(best) ? step : best), gains[0]!);
+  const gains = speaker.facts.value.bridge.steps.filter(({ role }) => role === 'gain');
+  return [...gains].sort((a, b) => sizeOf(speaker, b.amount) - sizeOf(speaker, a.amount))[0]!;
 }
 
 function bridgeTitle(speaker: Speaker): readonly Inline[] {
@@ -65,10 +67,12 @@ function bridgeTitle(speaker: Speaker): readonly Inline[] {
   const account = speaker.in(top.account);
   const part = shown(speaker, top.amount, speaker.manner.money);
   const benefit = shown(speaker, facts.value.bridge.gains, speaker.manner.money);
+  const alone = facts.value.bridge.steps.filter(({ role }) => role === 'gain').length === 1;
   if (language === 'en') {
-    const name = account.charAt(0).toLowerCase() + account.slice(1);
-    return line(part, ' of the ', benefit, ` benefit comes from ${name}`);
+    if (alone) return line('All of the ', benefit, ` benefit comes from ${inSentence(account, language)}`);
+    return line(part, ' of the ', benefit, ` benefit comes from ${inSentence(account, language)}`);
   }
+  if (alone) return line('効果', benefit, `は、すべて${account}から生まれる`);
   return line('効果', benefit, 'のうち、', part, `を${account}が占める`);
 }
 
@@ -98,37 +102,55 @@ function bridgeSource(speaker: Speaker, fromToday: boolean): readonly Inline[] {
     fromToday && profit
       ? speaker.say.customer(profit.source, 'statements', 'operatingProfit', 'source')
       : null;
-  const runs = shown(speaker, 'uncertainty.count', {});
-  if (language === 'en')
-    return line(
-      words.source,
-      book ? `your ${book.charAt(0).toLowerCase()}${book.slice(1)}; ` : '',
-      'our estimate, risk-adjusted. P10–P90: ',
-      runs,
-      ' combinations of the assumptions in the appendix.',
-    );
-  return line(
-    words.source,
-    book ? `貴社 ${book}、` : '',
-    '弊社試算（リスク調整後）。P10–P90は前提を動かした',
-    runs,
-    '通りの幅（前提は付録）。',
-  );
+  if (language === 'en') {
+    const own = book ? `your ${inSentence(book, language)}; ` : '';
+    return line(words.source, own, 'our estimate, risk-adjusted. ', rangeSource(speaker));
+  }
+  const own = book ? `${secondPerson(facts.customer, language)} ${book}、` : '';
+  return line(words.source, own, `${facts.settings.voice.self}試算（リスク調整後）。`, rangeSource(speaker));
 }
 
-/** Gain, payback, range, and the chance of a loss: four figures under the bridge. */
+/** What P10 and P90 cover, or that there is no range. */
+function rangeSource(speaker: Speaker): readonly Inline[] {
+  const { language, words } = speaker;
+  if (!isRanged(speaker)) return line(words.noRange);
+  const runs = shown(speaker, 'uncertainty.count', {});
+  if (language === 'en') return line('P10–P90: ', runs, ' combinations of the assumptions in the appendix.');
+  return line('P10–P90は前提を動かした', runs, '通りの幅（前提は付録）。');
+}
+
+/** Gain, payback, range, and the chance of a loss: four figures under the bridge. Without a range, benefit and NPV instead. */
 export function lineFigures(speaker: Speaker): KeyFiguresNode {
-  return keyFigures([
-    gainFigure(speaker),
-    paybackFigure(speaker),
-    rangeFigure(speaker),
-    chanceFigure(speaker),
-  ]);
+  const others = isRanged(speaker)
+    ? [rangeFigure(speaker), chanceFigure(speaker)]
+    : [benefitFigure(speaker), npvFigure(speaker)];
+  return keyFigures([gainFigure(speaker), paybackFigure(speaker), ...others]);
 }
 
 /** Three of them for the summary. */
 export function summaryFigures(speaker: Speaker): KeyFiguresNode {
-  return keyFigures([gainFigure(speaker), rangeFigure(speaker), paybackFigure(speaker)]);
+  const second = isRanged(speaker) ? rangeFigure(speaker) : benefitFigure(speaker);
+  return keyFigures([gainFigure(speaker), second, paybackFigure(speaker)]);
+}
+
+function benefitFigure(speaker: Speaker): KeyFigure {
+  const { words, facts } = speaker;
+  const { id } = facts.value.metrics.annualBenefit;
+  return {
+    label: line(withUnit(speaker, words.benefit, { id, format: speaker.manner.money })),
+    value: line(shown(speaker, id, bare(speaker.manner.money))),
+    note: line(words.benefitNote),
+  };
+}
+
+function npvFigure(speaker: Speaker): KeyFigure {
+  const { words, facts } = speaker;
+  const { id } = facts.value.metrics.npv;
+  return {
+    label: line(withUnit(speaker, words.npv, { id, format: speaker.manner.money })),
+    value: line(shown(speaker, id, bare(speaker.manner.money))),
+    note: rateNote(speaker),
+  };
 }
 
 function gainFigure(speaker: Speaker): KeyFigure {
@@ -140,7 +162,7 @@ function gainFigure(speaker: Speaker): KeyFigure {
   const beside =
     language === 'ja' && Math.abs(value ?? 0) / (speaker.manner.money.scale ?? 1) < WIDEST_WITH_UNIT;
   return {
-    label: line(beside ? words.gain : withUnit(speaker, words.gain, id)),
+    label: line(beside ? words.gain : withUnit(speaker, words.gain, { id, format: speaker.manner.money })),
     value: line(shown(speaker, id, beside ? speaker.manner.money : bare(speaker.manner.money))),
     note: note ? ratioNote(speaker, bridge.today!, bridge.ratio!) : line(words.gainNote),
     accent: true,
@@ -150,16 +172,19 @@ function gainFigure(speaker: Speaker): KeyFigure {
 /** Money of three digits and more leaves no room for 百万円/年 beside it. */
 const WIDEST_WITH_UNIT = 99.95;
 
-/** 「効果の幅（百万円/年）」: a label with the unit of its number. */
-function withUnit({ amounts, language, manner }: Speaker, label: string, id: AmountId): string {
-  const unit = amountParts(amountOf(amounts, id), manner.money, language)[0]!.unit;
-  return language === 'ja' ? `${label}（${unit}）` : `${label} (${unit})`;
+/** 「増加の幅（百万円/年）」: a label with the unit of its number. */
+function withUnit(
+  { amounts, language }: Speaker,
+  label: string,
+  { id, format }: { readonly id: AmountId; readonly format: AmountFormat },
+): string {
+  return withAside(label, amountParts(amountOf(amounts, id), format, language)[0]!.unit, language);
 }
 
 function ratioNote(speaker: Speaker, today: string, ratio: string): readonly Inline[] {
   const share = shown(speaker, ratio, WHOLE_PERCENT);
   if (speaker.language === 'en')
-    return line(share, ' on today’s ', shown(speaker, today, bare(speaker.manner.money)));
+    return line(share, ' above today’s ', shown(speaker, today, bare(speaker.manner.money)));
   return line('現在', shown(speaker, today, speaker.manner.money), 'の', share);
 }
 
@@ -168,7 +193,9 @@ function rangeFigure(speaker: Speaker): KeyFigure {
   const { operatingProfitChangeP10, operatingProfitChangeP90 } = facts.value.metrics;
   const whole = bare(speaker.manner.range);
   return {
-    label: line(withUnit(speaker, words.range, operatingProfitChangeP10.id)),
+    label: line(
+      withUnit(speaker, words.range, { id: operatingProfitChangeP10.id, format: speaker.manner.range }),
+    ),
     value: line(
       shown(speaker, operatingProfitChangeP10.id, whole),
       '–',
@@ -186,21 +213,22 @@ function paybackFigure(speaker: Speaker): KeyFigure {
     label: line(words.payback),
     // Years and months in English are wider than a cell.
     value: line(shown(speaker, paybackExact.id, language === 'ja' ? PERIOD : { as: 'months' })),
-    note: language === 'ja' ? line('投資', cost, '、税引後') : line('on ', cost, ', after tax'),
+    note: language === 'ja' ? line('税引後、投資', cost) : line('after tax, on ', cost),
   };
 }
 
 function chanceFigure(speaker: Speaker): KeyFigure {
-  const { words, facts, language } = speaker;
-  const { metrics } = facts.value;
-  const rate = shown(speaker, 'discountRate', PERCENT);
-  const years = shown(speaker, 'horizon', { digits: 0 });
+  const { words, facts } = speaker;
   return {
     label: line(words.negativeChance),
-    value: line(shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 })),
-    note:
-      language === 'ja'
-        ? line('割引率', rate, '、', years, '、税引後')
-        : line('at ', rate, ', ', years, ', after tax'),
+    value: line(shown(speaker, facts.value.metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 })),
+    note: rateNote(speaker),
   };
+}
+
+function rateNote(speaker: Speaker): readonly Inline[] {
+  const rate = shown(speaker, 'discountRate', PERCENT);
+  const years = shown(speaker, 'horizon', { digits: 0 });
+  if (speaker.language === 'ja') return line('割引率', rate, '、', years, '、税引後');
+  return line('at ', rate, ', ', years, ', after tax');
 }

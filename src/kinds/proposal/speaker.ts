@@ -62,3 +62,13 @@ export function amountOf(amounts: Readonly<Record<AmountId, Amount>>, id: Amount
   if (!found) throw new InternalError(`no amount "${id}"`);
   return found;
 }
+
+/** The magnitude of an amount, for sorting by what matters most. */
+export function sizeOf({ amounts }: Pick<Speaker, 'amounts'>, id: AmountId): number {
+  return Math.abs(amountOf(amounts, id).value ?? 0);
+}
+
+/** Whether any assumption has three points: without one there is no range, and nothing may claim one. */
+export function isRanged({ facts }: Pick<Speaker, 'facts'>): boolean {
+  return facts.value.uncertainty.inputs.length > 0;
+}

@@ -101,10 +101,7 @@ export function featureTable(speaker: Speaker): TableNode {
     const cell: TableCell =
       names.length > 0
         ? { children: joined(speaker, names) }
-        : {
-            children: line(words.features.worthless, shown(speaker, 'feature.unlinked', EXACT)),
-            look: 'faint',
-          };
+        : { children: whyNot(speaker, feature.usages.length > 0), look: 'faint' };
     return row([
       { children: line(say.offering(feature.name, 'features', id, 'name')), look: 'strong' },
       { children: line(say.offering(feature.does, 'features', id, 'does')) },
@@ -123,6 +120,12 @@ export function featureTable(speaker: Speaker): TableNode {
     head: [row([...words.features.head])],
     body,
   });
+}
+
+/** A feature of another use is not part of this deal; one of none is worth nothing. */
+function whyNot(speaker: Speaker, hasUsages: boolean): readonly Inline[] {
+  const { notNow, worthless } = speaker.words.features;
+  return hasUsages ? line(notNow) : line(worthless, shown(speaker, 'feature.unlinked', EXACT));
 }
 
 function usageName({ facts, say }: Speaker, id: string): string {

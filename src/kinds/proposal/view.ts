@@ -1,6 +1,6 @@
 // The view of a proposal: the vocabulary of its templates. Every name here may stand in `templates/proposal/*/*.md`.
 import type { InlinesValue } from '../../template/index.ts';
-import { countWord, formatMonth, listWords } from '../../text/index.ts';
+import { countWord, formatDate, formatMonth, inSentence, listWords } from '../../text/index.ts';
 import type {
   AmountNode,
   FigureNode,
@@ -12,17 +12,17 @@ import type {
   TableNode,
 } from '../../tree/index.ts';
 import { line } from '../../tree/index.ts';
+import type { Effect } from '../../value/index.ts';
 import type { TotalCost } from '../customer-amounts.ts';
 import { EXACT, headlineFormat, PERCENT, PERIOD } from '../formats.ts';
 import { ownBlocks, ownLine } from '../own-prose.ts';
 import { secondPerson } from '../second-person.ts';
-import { assumptionTable, formulaTable } from './assumptions.ts';
+import { assumptionTable, basisMeanings, formulaTable } from './assumptions.ts';
 import { bySize, cashFigure, cashTable, costTable, tornadoTable } from './investment.ts';
 import { bridgeFigure, lineFigures, summaryFigures, topStep } from './lines.ts';
-import { dateWords } from './meta.ts';
 import { pointFormat } from './metric.ts';
-import { ends, orderedEffects, qcdTable, summaryPairs, voices } from './quality.ts';
-import { amountOf, type Speaker, shown } from './speaker.ts';
+import { ends, largestEffects, qcdTable, summaryPairs, voices } from './quality.ts';
+import { amountOf, isRanged, type Speaker, shown } from './speaker.ts';
 import { featureTable, totalCostNames, totalCostTable, usedUsages, workTable } from './usage.ts';
 
 /** One effect for a sentence: its metric, and its ends with their units. */
@@ -37,10 +37,14 @@ type EffectView = {
 /** A usage as P6 tells it. */
 type UsageView = { readonly name: string; readonly about: string; readonly story: readonly ParagraphNode[] };
 
-/** What the templates of a proposal see. Money without another word is 百万円 or ¥ million; `…Exact` is to the yen. */
+/** What the templates of a proposal see. Money is in the document's one manner (百万円, ¥ million …); `…Exact` is to the yen. */
 export type ProposalView = {
   /** 貴社, 貴行… ; "you". */
   readonly you: string;
+  /** 弊社 or 当社; "we". */
+  readonly self: string;
+  /** Whether any assumption has three points; without one nothing may claim a range. */
+  readonly ranged: boolean;
   /** The headline: change of operating profit in the first full year, in honest digits. */
   readonly gain: AmountNode;
   readonly gainExact: AmountNode;
@@ -50,7 +54,8 @@ export type ProposalView = {
   readonly investment: AmountNode;
   readonly investmentExact: AmountNode;
   readonly oneTimeCost: AmountNode;
-  readonly yearlyCost: AmountNode;
+  /** Null without one. */
+  readonly yearlyCost: AmountNode | null;
   readonly yearlyCostExact: AmountNode;
   readonly internalCost: AmountNode | null;
   readonly internalCostExact: AmountNode | null;
@@ -59,8 +64,17 @@ export type ProposalView = {
   readonly topAccount: string;
   readonly movingAccounts: string;
   readonly costAccounts: string;
-  readonly accountCount: string;
+  /** 「三つの科目」, "three accounts move". */
+  readonly accountsMove: string;
+  /** 「三つの使い方」, "three new ways of working are". */
+  readonly usageWays: string;
+  /** 「三つ」, "three ways". */
   readonly usageCount: string;
+  /** 「2年目」, "year 2": the first year in full use. */
+  readonly fullYear: string;
+  readonly basisMeanings: string;
+  readonly basisNow: string;
+  readonly basisLater: string;
   readonly usageNames: string;
   readonly summaryFigures: KeyFiguresNode;
   readonly summaryPairs: PairsNode;
@@ -77,7 +91,8 @@ export type ProposalView = {
   readonly bridge: FigureNode;
   readonly keyFigures: KeyFiguresNode;
   readonly firstEffect: EffectView;
-  readonly secondEffect: EffectView;
+  /** Null in a deal of one effect. */
+  readonly secondEffect: EffectView | null;
   readonly qcdTable: TableNode;
   readonly voices: readonly { readonly quote: QuoteNode }[];
   readonly usages: readonly UsageView[];
@@ -90,10 +105,13 @@ export type ProposalView = {
   readonly oneTimeItems: string;
   readonly yearlyItems: string;
   readonly costTable: TableNode;
-  readonly cashFigure: FigureNode;
+  /** Null without a range. */
+  readonly cashFigure: FigureNode | null;
   readonly cashTable: TableNode;
   readonly npv: AmountNode;
   readonly npvLow: AmountNode;
+  /** Every uncertain assumption at its cautious end, or whatever is worst. */
+  readonly npvLowest: AmountNode;
   readonly npvHigh: AmountNode;
   readonly negativeChance: AmountNode;
   readonly runCount: AmountNode;
@@ -112,12 +130,16 @@ export type ProposalView = {
 export function proposalView(speaker: Speaker, total: TotalCost | null): ProposalView {
   return {
     you: secondPerson(speaker.facts.customer, speaker.language),
+    self: speaker.language === 'ja' ? speaker.facts.settings.voice.self : 'we',
+    ranged: isRanged(speaker),
+    basisMeanings: basisMeanings(speaker),
     ...headlineNames(speaker),
     ...costNames(speaker),
     ...accountNames(speaker),
     ...orderNames(speaker),
     ...offeringNames(speaker),
     ...effectNames(speaker),
+    ...basisNames(speaker),
     ...totalNames(speaker, total),
     ...riskNames(speaker),
     summaryFigures: summaryFigures(speaker),
@@ -164,13 +186,20 @@ function costNames(speaker: Speaker) {
     investment: shown(speaker, metrics.investment.id, speaker.manner.range),
     investmentExact: shown(speaker, metrics.investment.id, EXACT),
     oneTimeCost: shown(speaker, metrics.investment.id, speaker.manner.money),
-    yearlyCost: shown(speaker, metrics.runningCost.id, speaker.manner.money),
+    yearlyCost: nonZero(
+      shown(speaker, metrics.runningCost.id, speaker.manner.money),
+      metrics.runningCost.value,
+    ),
     yearlyCostExact: shown(speaker, metrics.runningCost.id, EXACT),
     internalCost: internal[0] ? shown(speaker, internal[0].amount, speaker.manner.money) : null,
     internalCostExact: internal[0] ? shown(speaker, internal[0].amount, EXACT) : null,
     oneTimeItems: listWords(names(false), speaker.language),
     yearlyItems: listWords(names(true), speaker.language),
   };
+}
+
+function nonZero(node: AmountNode, value: number | null): AmountNode | null {
+  return value ? node : null;
 }
 
 function accountNames(speaker: Speaker) {
@@ -187,16 +216,43 @@ function accountNames(speaker: Speaker) {
     topAccount: inSentence(speaker.in(topStep(speaker).account), language),
     movingAccounts: listWords(accounts('gain'), language),
     costAccounts: listWords(accounts('cost'), language),
-    accountCount: countWord(accounts('gain').length, language),
-    usageCount: countWord(usedUsages(speaker).length, language),
+    ...countNames(speaker, accounts('gain').length),
   };
 }
 
-/** An English account name inside a sentence starts small. */
-function inSentence(account: string, language: Speaker['language']): string {
-  return language === 'en' && /^[A-Z][a-z]/.test(account)
-    ? account.charAt(0).toLowerCase() + account.slice(1)
-    : account;
+/** Counts with what they count, so that one is singular in English. */
+function countNames(speaker: Speaker, accounts: number) {
+  const { language, facts } = speaker;
+  const usages = usedUsages(speaker).length;
+  const [some, ways] = [countWord(accounts, language), countWord(usages, language)];
+  const { year } = facts.value.bridge;
+  if (language === 'ja') {
+    return {
+      accountsMove: `${some}の科目`,
+      usageWays: `${ways}の使い方`,
+      usageCount: ways,
+      fullYear: `${year}年目`,
+    };
+  }
+  return {
+    accountsMove: accounts === 1 ? 'one account moves' : `${some} accounts move`,
+    usageWays: usages === 1 ? 'new way of working is' : `${ways} new ways of working are`,
+    usageCount: usages === 1 ? 'one way' : `${ways} ways`,
+    fullYear: `year ${year}`,
+  };
+}
+
+/** The bases of today's values and of later ones, as far as the deal states them. */
+function basisNames(speaker: Speaker) {
+  const { words, facts, language } = speaker;
+  const of = (end: 'before' | 'after') => {
+    const found = facts.value.effects.flatMap(({ basis }) => basis[end] ?? []);
+    return listWords(
+      [...new Set(found)].map((name) => words.assumptions.basis[name]),
+      language,
+    );
+  };
+  return { basisNow: of('before'), basisLater: of('after') };
 }
 
 function orderNames(speaker: Speaker) {
@@ -208,7 +264,7 @@ function orderNames(speaker: Speaker) {
     riskFear: own(order.risk.fear, 'risk', 'fear'),
     riskAnswer: own(order.risk.answer, 'risk', 'answer'),
     askAction: own(order.ask.action, 'ask', 'action'),
-    askDate: dateWords(speaker, order.ask.by),
+    askDate: formatDate(order.ask.by, speaker.language),
     askWho: say(order.ask.who, 'ask', 'who'),
     askWindow: say(order.ask.window, 'ask', 'window'),
     startMonth: formatMonth(value.structure.start, speaker.language),
@@ -221,9 +277,10 @@ function offeringNames(speaker: Speaker) {
   const main = used.find(({ id }) => id === mainUsage(speaker)) ?? used[0]!;
   return {
     usageNames: listWords(
-      used.map(({ id, usage }) =>
-        inSentence(say.offering(usage.name, 'usages', id, 'name'), speaker.language),
-      ),
+      used.map(({ id, usage }) => {
+        const name = say.offering(usage.name, 'usages', id, 'name');
+        return speaker.language === 'ja' ? `「${name}」` : inSentence(name, speaker.language);
+      }),
       speaker.language,
     ),
     mainChange: say.offering(main.usage.change, 'usages', main.id, 'change'),
@@ -243,23 +300,17 @@ function offeringNames(speaker: Speaker) {
 
 /** The usage behind the largest effect. */
 function mainUsage(speaker: Speaker): string | null {
-  const size = (id: string) => Math.abs(amountOf(speaker.amounts, id).value ?? 0);
-  const { effects } = speaker.facts.value;
-  return effects.reduce(
-    (best, effect) => (size(effect.amount) > size(best.amount) ? effect : best),
-    effects[0]!,
-  ).usage;
+  return largestEffects(speaker)[0]?.usage ?? null;
 }
 
 function effectNames(speaker: Speaker) {
-  const size = (id: string) => Math.abs(amountOf(speaker.amounts, id).value ?? 0);
-  const [first, second] = [...orderedEffects(speaker)].sort((a, b) => size(b.amount) - size(a.amount));
-  const effectView = (effect: typeof first): EffectView => {
-    const { before, after } = ends(speaker, effect!, true);
-    const name = speaker.in(effect!.metric);
+  const [first, second] = largestEffects(speaker);
+  const effectView = (effect: Effect): EffectView => {
+    const { before, after } = ends(speaker, effect, true);
+    const name = speaker.in(effect.metric);
     return { name, metric: inSentence(name, speaker.language), before, after };
   };
-  return { firstEffect: effectView(first), secondEffect: effectView(second ?? first) };
+  return { firstEffect: effectView(first!), secondEffect: second ? effectView(second) : null };
 }
 
 function totalNames(speaker: Speaker, total: TotalCost | null) {
@@ -287,6 +338,7 @@ function riskNames(speaker: Speaker) {
   return {
     npv: shown(speaker, metrics.npv.id, speaker.manner.money),
     npvLow: shown(speaker, metrics.p10.id, speaker.manner.money),
+    npvLowest: shown(speaker, metrics.npvLowest.id, speaker.manner.money),
     npvHigh: shown(speaker, metrics.p90.id, speaker.manner.money),
     negativeChance: shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 }),
     runCount: shown(speaker, 'uncertainty.count', {}),
