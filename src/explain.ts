@@ -2,7 +2,8 @@
 import { Faults, Refused } from './diagnostic/diagnostic.ts';
 import { nearestNames } from './diagnostic/nearest.ts';
 import { joinNames } from './diagnostic/word.ts';
-import { makeDocument } from './generate.ts';
+import { type Made, makeDocument } from './generate.ts';
+import { refusePlaced } from './placed.ts';
 import type { Amount, AmountId, Basis, FormulaInput, Words } from './quantity/amount.ts';
 import { formatUnit } from './quantity/unit.ts';
 import type { ValueCase } from './value/index.ts';
@@ -68,22 +69,30 @@ export interface Trace {
   readonly document: string;
   readonly metrics: ValueCase['metrics'];
   readonly amounts: Readonly<Record<AmountId, Amount>>;
+  /** Cells that hold shares and rates: a ratio of one in percent is 100 %, of a count it is 1. */
+  readonly shares: ReadonlySet<AmountId>;
 }
 
 /** Every amount that stands on a page in any language or is a decision metric, and all that these are made of. */
 export function traceDocument(workspace: Workspace, order: PlacedOrder): Trace {
-  const faults = new Faults();
-  const made = order.data.languages.map((language) =>
-    makeDocument({ workspace, order, language, sink: faults.sink }),
-  );
-  faults.settle();
-  const { metrics } = made[0]!.value;
+  const made = refusePlaced(() => makeAll(workspace, order), workspace, order);
+  const { metrics, cells } = made[0]!.value;
   const roots = [
     ...made.flatMap(({ document }) => Object.keys(document.amounts)),
     ...Object.values(metrics).map(({ id }) => id),
   ];
   const amounts = Object.assign({}, ...made.map((one) => one.amounts)) as Trace['amounts'];
-  return { document: order.id, metrics, amounts: closure(roots, amounts) };
+  const shares = cells.filter(({ role }) => role === 'share' || role === 'rate').map(({ id }) => id);
+  return { document: order.id, metrics, amounts: closure(roots, amounts), shares: new Set(shares) };
+}
+
+/** The document in all of its languages. */
+function makeAll(workspace: Workspace, order: PlacedOrder): readonly Made[] {
+  const faults = new Faults();
+  const { sink } = faults;
+  const made = order.data.languages.map((language) => makeDocument({ workspace, order, language, sink }));
+  faults.settle();
+  return made;
 }
 
 /** A trace in words and places; with an id or the name of a decision metric, that amount first and what it is made of. */

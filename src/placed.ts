@@ -1,5 +1,5 @@
 // Faults that name a value or printed words, with the place where these were written.
-import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { type Diagnostic, Refused } from './diagnostic/diagnostic.ts';
 import { wordFinder } from './find-words.ts';
 import { refTo } from './quantity/index.ts';
 import type { PlacedOrder, Workspace } from './workspace/index.ts';
@@ -26,6 +26,16 @@ export function placed(
       const key = JSON.stringify(diagnostic);
       return seen.has(key) ? false : seen.add(key);
     });
+}
+
+/** What a call gives; faults with which it is refused get their places on the way out. */
+export function refusePlaced<T>(call: () => T, workspace: Workspace, order?: PlacedOrder): T {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(placed(error.diagnostics, workspace, order));
+  }
 }
 
 const OF_A_NUMBER: ReadonlySet<string> = new Set([

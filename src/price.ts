@@ -1,6 +1,7 @@
 // A deal of a workspace into its priced case: the first step of the line, shared by every door.
 import { Faults, Refused, type Sink } from './diagnostic/diagnostic.ts';
-import { statedLines, wordsOf } from './kinds/index.ts';
+import { statedLines } from './kinds/index.ts';
+import { refusePlaced } from './placed.ts';
 import { refTo } from './quantity/index.ts';
 import {
   ownDrivers,
@@ -8,6 +9,7 @@ import {
   priceDeal as priceCells,
   pricePartner as pricePartnerCells,
   type ValueCase,
+  wordsOf,
 } from './value/index.ts';
 import type { CustomerFolder, PlacedDeal, Workspace } from './workspace/index.ts';
 
@@ -21,17 +23,19 @@ export function priceDeal(workspace: Workspace, dealId: string): ValueCase {
   const customer = workspace.customers[customerId];
   const deal = customer?.deals[id];
   if (!customer || !deal) throw unknownDeal(workspace, dealId);
-  const faults = new Faults();
-  const value = priceIn(customer, deal, faults.sink);
-  faults.settle();
-  return value;
+  return refusePlaced(() => {
+    const faults = new Faults();
+    const value = priceIn(customer, deal, faults.sink);
+    faults.settle();
+    return value;
+  }, workspace);
 }
 
 /** The same with the faults given to a sink. */
 export function priceIn(customer: CustomerFolder, deal: PlacedDeal, sink: Sink): ValueCase {
   const usages = Object.entries(deal.offering.data.usages).map(([id, usage]) => ({
     id,
-    name: wordsOf(usage.name),
+    name: wordsOf(usage.name, { ja: id, en: id }),
   }));
   const drivers = ownDrivers(deal.definitions, sink);
   const { tax } = customer.data;

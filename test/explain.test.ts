@@ -2,11 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDoor } from '../src/cli/load-door.ts';
 import { run } from '../src/cli/run.ts';
-import { type Explanation, explainAmount, priceDeal, type Workspace } from '../src/index.ts';
+import { type Explanation, explainAmount, priceDeal, type Refused, type Workspace } from '../src/index.ts';
 import { openTexts, SAMPLE_FOLDERS } from './support/sample-workspaces.ts';
 import { SAMPLES_FOLDER } from './support/samples.ts';
 
 const { texts } = SAMPLE_FOLDERS.find(({ name }) => name === 'inspection')!;
+const DEAL = 'customers/kitagata/deals/line-inspection.yaml';
+const ORDER = 'documents/proposal.yaml';
 const FIGURES = [
   ...['operatingProfitChange', 'annualBenefit', 'investment', 'npv', 'irr', 'paybackMonth'],
   ...['p10', 'p50', 'p90'],
@@ -113,5 +115,34 @@ describe('torisetsu explain proposal --json', () => {
     const { code, out } = await play('explain', 'proposal', 'p10', '--json');
     expect(code).toBe(0);
     expect((JSON.parse(out) as Explanation).amounts[0]?.id).toBe('npv.p10');
+  });
+
+  it('refuses a document or a deal that cannot be made, each fault with its place', async () => {
+    const { [DEAL]: deal, [ORDER]: order, ...others } = texts;
+    const wrong = await openTexts({
+      ...others,
+      [ORDER]: order!,
+      [DEAL]: deal!.replace('horizon: 5', 'horizon: 99'),
+    });
+    const at = (call: () => unknown) => {
+      try {
+        call();
+        return [];
+      } catch (error) {
+        return (error as Refused).diagnostics.map(({ code, where }) => [code, where?.file, where?.line]);
+      }
+    };
+    const line = deal!.split('\n').indexOf('horizon: 5') + 1;
+    const expected = [['value/horizon-range', DEAL, line]];
+    expect(at(() => priceDeal(wrong, 'kitagata/line-inspection'))).toEqual(expected);
+    expect(at(() => explainAmount(wrong, 'proposal'))).toEqual(expected);
+    const prose = order!.replace('{=inputs.kappa}だけ', '{=inputs.kapa}だけ');
+    const unknown = await openTexts({ ...others, [DEAL]: deal!, [ORDER]: prose });
+    const where = at(() => explainAmount(unknown, 'proposal'));
+    expect(where.length).toBeGreaterThan(0);
+    for (const [, file, place] of where) {
+      expect(file).toBe(ORDER);
+      expect(place).toBeGreaterThan(1);
+    }
   });
 });

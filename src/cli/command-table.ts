@@ -99,7 +99,10 @@ export const COMMANDS = {
       },
       {
         line: 'torisetsu explain proposal',
-        words: { ja: '判断に使うすべての数の根拠', en: 'all figures to decide by' },
+        words: {
+          ja: '判断に使う数の一覧（--all で、すべての根拠）',
+          en: 'the figures to decide by (--all: with all that they are made of)',
+        },
       },
       {
         line: 'torisetsu explain proposal npv --all',

@@ -29,6 +29,9 @@ export interface RowOptions {
   readonly all: boolean;
 }
 
+/** A value to print, and the amount that it is of. */
+type Valued = Pick<Amount, 'value' | 'unit'> & { readonly id?: AmountId | undefined };
+
 /** Steps below each other that are unfolded unless all are wanted. */
 const DEEPEST = 3;
 
@@ -37,11 +40,12 @@ const LONGEST_SERIES = 4;
 
 const BASIS: Readonly<Record<Basis, Words>> = {
   measured: { ja: '実測', en: 'measured' },
-  customer: { ja: 'お客様の申告', en: "the customer's word" },
-  pilot: { ja: '試行', en: 'pilot' },
-  case: { ja: '事例', en: 'case' },
-  industry: { ja: '業界値', en: 'industry figure' },
-  assumption: { ja: '想定', en: 'assumption' },
+  customer: { ja: '確認', en: 'you told us' },
+  pilot: { ja: '試行', en: 'trial' },
+  case: { ja: '同業の実績', en: 'similar plants' },
+  industry: { ja: '業界の値', en: 'industry' },
+  assumption: { ja: '想定', en: 'assumed' },
+  quote: { ja: '見積', en: 'quoted' },
 };
 
 /** The rows of one panel. Each cell is unfolded once, in one period: a hundred cells unfold to half a million terms. */
@@ -71,9 +75,10 @@ export class ExplainRows {
   }
 
   /** Six digits with the whole unit, the year of a yearly amount included; money to the yen, a share in percent. */
-  valueOf({ value, unit }: Pick<Amount, 'value' | 'unit'>): string {
+  valueOf({ id, value, unit }: Valued): string {
     const isRatio = Object.keys(unit).every((symbol) => symbol === 'yr' && unit[symbol] === -1);
-    const asPercent = isRatio && value !== null && !Number.isInteger(value);
+    const isShare = this.#trace.shares.has(cellOf(id ?? '')) || !Number.isInteger(value);
+    const asPercent = isRatio && value !== null && isShare;
     const format = { ...(asPercent ? { as: 'percent' as const } : {}), ...digitsOf(value, asPercent, unit) };
     const parts = amountParts({ value, unit }, format, this.#language);
     const gap = this.#language === 'en' ? ' ' : '';
@@ -123,14 +128,16 @@ export class ExplainRows {
     return this.#unfold(row, amount);
   }
 
-  /** A series is one row; its last period, the steadiest, is unfolded in place of all. */
+  /** A series is one row; the period that gives its value is unfolded in place of all. */
   #series({ label, value, unit, ids }: FormulaInput, depth: number): readonly Row[] {
     const values: readonly (number | null)[] = typeof value === 'object' && value !== null ? value : [value];
-    const shown = values.slice(0, LONGEST_SERIES).map((one) => this.valueOf({ value: one, unit }));
+    const shown = values
+      .slice(0, LONGEST_SERIES)
+      .map((value, at) => this.valueOf({ id: ids[at], value, unit }));
     const more = values.length > shown.length ? ` … (${values.length})` : '';
     const row = { depth, label: this.words(label), value: shown.join(', ') + more };
-    const last = this.#trace.amounts[ids.at(-1) ?? ''];
-    return last ? this.#unfold(row, last) : [{ ...row, source: '' }];
+    const telling = this.#trace.amounts[ids[tellingPeriod(values)] ?? ''];
+    return telling ? this.#unfold(row, telling) : [{ ...row, source: '' }];
   }
 
   #unfold(row: Omit<Row, 'source'>, { id, origin, rank }: Amount): readonly Row[] {
@@ -184,6 +191,16 @@ function cellOf(id: AmountId): string {
   return id.replace(/@\d+$/, '');
 }
 
+/**
+ * The period that a series is best explained by: of flags the first that is up, else the last that is not zero (the only one
+ * of a row that holds a value in one year alone), else the last.
+ */
+function tellingPeriod(values: readonly (number | null)[]): number {
+  const isFlags = values.every((value) => value === 0 || value === 1);
+  const found = isFlags ? values.indexOf(1) : values.findLastIndex((value) => value !== 0 && value !== null);
+  return found < 0 ? values.length - 1 : found;
+}
+
 /** Decimals for six significant digits; none of its own for money of 100 and more, which is printed to the yen. */
 function digitsOf(
   value: number | null,
@@ -192,6 +209,8 @@ function digitsOf(
 ): { readonly digits?: number } {
   if (value === null || Number.isInteger(value)) return {};
   if (Object.keys(unit).some((symbol) => /^[A-Z]{3}$/.test(symbol)) && Math.abs(value) >= 100) return {};
-  const scaled = Number(((asPercent ? 100 : 1) * value).toPrecision(6));
-  return { digits: (scaled.toFixed(12).replace(/0+$/, '').split('.')[1] ?? '').length };
+  const scaled = (asPercent ? 100 : 1) * value;
+  // More decimals than six digits have would print the dust of the binary number.
+  const most = Math.max(0, Math.min(12, 5 - Math.floor(Math.log10(Math.abs(scaled)))));
+  return { digits: (scaled.toFixed(most).split('.')[1] ?? '').replace(/0+$/, '').length };
 }

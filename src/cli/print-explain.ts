@@ -15,14 +15,39 @@ export interface ExplainOptions {
   readonly workspace: Pick<Workspace, 'placeOf'>;
 }
 
-/** One panel an amount, parted by empty lines. A panel follows its formula down to stated numbers and to other key amounts. */
+/**
+ * One panel an amount, parted by empty lines: its formula down to stated numbers and to other key amounts. Without a choice of
+ * amounts, and unless all is wanted, one line a decision figure and how to go on.
+ */
 export function printTrace(trace: Trace, options: ExplainOptions): string {
-  const shown = options.ids ?? [...new Set(Object.values(trace.metrics).map(({ id }) => id))];
-  const panels = shown.flatMap((id) => {
-    const amount = trace.amounts[id];
-    return amount ? [panel(amount, trace, options)] : [];
+  const ids = options.ids ?? [...new Set(Object.values(trace.metrics).map(({ id }) => id))];
+  const shown = ids.flatMap((id) => trace.amounts[id] ?? []);
+  if (options.ids === undefined && options.context.flags.all !== true) return overview(shown, trace, options);
+  return shown.map((amount) => panel(amount, trace, options)).join('\n');
+}
+
+const MORE = {
+  ja: { one: '1つの数の根拠', all: 'すべての数の根拠' },
+  en: { one: 'where one comes from', all: 'where all come from' },
+} as const;
+
+/** One line each: label, value, id, and why a number does not exist. */
+function overview(amounts: readonly Amount[], trace: Trace, { context, workspace }: ExplainOptions): string {
+  const { language, paint } = context;
+  const rows = new ExplainRows(trace, { language, workspace, all: false });
+  const cells = amounts.map((amount) => [rows.words(amount.label), rows.valueOf(amount)] as const);
+  const labels = Math.max(0, ...cells.map(([label]) => displayWidth(label)));
+  const values = Math.max(0, ...cells.map(([, value]) => displayWidth(value)));
+  const lines = amounts.map((amount, index) => {
+    const [label, value] = cells[index]!;
+    const why = whyNone(amount, language);
+    const id = paint('dim', why === null ? amount.id : `${amount.id}  (${why})`);
+    return `${padCells(label, labels)}  ${padCells(value, values)}  ${id}\n`;
   });
-  return panels.join('\n');
+  const { one, all } = MORE[language];
+  const example = amounts.at(0)?.id ?? 'npv';
+  const command = `torisetsu explain ${trace.document}`;
+  return `${lines.join('')}\n${one}: ${command} ${example}\n${all}: ${command} --all\n`;
 }
 
 function panel(amount: Amount, trace: Trace, { context, workspace }: ExplainOptions): string {
@@ -34,17 +59,19 @@ function panel(amount: Amount, trace: Trace, { context, workspace }: ExplainOpti
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function originLines(
-  { origin, reason, value }: Amount,
-  rows: ExplainRows,
-  language: 'ja' | 'en',
-): readonly string[] {
+/** The reason of a number that does not exist, in words. */
+function whyNone({ value, reason }: Amount, language: 'ja' | 'en'): string | null {
+  return value === null && reason !== undefined ? (terms[reason]?.[language] ?? reason) : null;
+}
+
+function originLines(amount: Amount, rows: ExplainRows, language: 'ja' | 'en'): readonly string[] {
   const titles =
     language === 'ja'
       ? { why: '理由', formula: '式', source: '出所' }
       : { why: 'because', formula: 'formula', source: 'source' };
-  const why =
-    value === null && reason !== undefined ? [`  ${titles.why}: ${terms[reason]?.[language] ?? reason}`] : [];
+  const { origin } = amount;
+  const reason = whyNone(amount, language);
+  const why = reason === null ? [] : [`  ${titles.why}: ${reason}`];
   if (origin.kind === 'formula') return [...why, `  ${titles.formula}: ${rows.words(origin.formula)}`];
   return [...why, `  ${titles.source}: ${rows.sourceOf(origin)}`];
 }

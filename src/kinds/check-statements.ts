@@ -36,10 +36,10 @@ export function checkStatements(customer: Customer, customerRef: Ref, sink: Sink
   const periods = new Set(lines.map(([, { period }]) => JSON.stringify(period)));
   for (const period of periods) {
     const inPeriod = lines.filter(([, item]) => JSON.stringify(item.period) === period);
-    const valueOf = (name: string) => inPeriod.find(([, item]) => item.line === name);
+    const lineOf = (name: string) => inPeriod.find(([, item]) => item.line === name);
     for (const { total, parts } of TOTALS) {
-      const sum = valueOf(total);
-      const found = parts.map(([name, sign]) => ({ entry: valueOf(name), sign }));
+      const sum = lineOf(total);
+      const found = parts.map(([name, sign]) => ({ entry: lineOf(name), sign }));
       if (!sum || found.some(({ entry }) => !entry)) continue;
       const reached = found.reduce((value, { entry, sign }) => value + sign * entry![1].value.value, 0);
       const written = sum[1].value.value;

@@ -7,4 +7,4 @@ export { type FillContext, fillSections } from './fill-sections.ts';
 export { gatherFacts, statedLines } from './gather-facts.ts';
 export type { ChapterSpec, Kind, Viewed } from './kind.ts';
 export { kindOf } from './kind-of.ts';
-export { checkOrder, type SectionSpec, sections } from './order.ts';
+export type { SectionSpec } from './order.ts';

@@ -8,7 +8,7 @@ import type { Language } from '../text/index.ts';
 import { type Localized, localize } from '../text/index.ts';
 import type { Block, Inline } from '../tree/index.ts';
 import type { Facts } from './facts.ts';
-import { autoFormat, EXACT, headlineFormat, MILLION, PERIOD, THOUSAND } from './formats.ts';
+import { autoFormat, EXACT, headlineFormat, MILLION, mannerOf, PERIOD } from './formats.ts';
 import type { Say } from './localize.ts';
 
 /** What reading an author's words needs to know. */
@@ -44,14 +44,14 @@ function sourceOf({ facts, language }: ProseContext, { text, say, file, keys }: 
   return { text: localize(text, language) ?? say(text, ...keys), place };
 }
 
-function formatsOf({ facts }: ProseContext): ProseFormats {
+function formatsOf({ facts, language }: ProseContext): ProseFormats {
   return {
     million: MILLION,
-    thousand: THOUSAND,
+    thousand: { scale: 1000, digits: 0 },
     exact: EXACT,
     period: PERIOD,
     percent: { as: 'percent' },
-    headline: headlineFormat(facts.value),
+    headline: headlineFormat(facts.value, language),
   };
 }
 
@@ -60,7 +60,9 @@ function dress(context: ProseContext, inlines: readonly Inline[]): readonly Inli
     if ('children' in inline) return { ...inline, children: dress(context, inline.children) };
     if (inline.type !== 'amount' || Object.keys(inline.format).length > 0) return inline;
     const amount = context.amounts[inline.id];
-    return amount ? { ...inline, format: autoFormat(amount) } : inline;
+    return amount
+      ? { ...inline, format: autoFormat(amount, mannerOf(context.facts.value, context.language)) }
+      : inline;
   });
 }
 

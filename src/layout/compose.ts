@@ -14,7 +14,7 @@ import { paintFoot, paintHead } from './furniture.ts';
 import type { ChapterSetting, Pages } from './pages.ts';
 import { Painter } from './painter.ts';
 import type { Piece } from './piece.ts';
-import { reportOverflow } from './report.ts';
+import { reportOverflow, TOLERANCE } from './report.ts';
 import { chapterLabel, furnitureWords } from './words.ts';
 
 /** A document, the look it takes, and where its faults go. */
@@ -23,10 +23,14 @@ export interface ComposeInput {
   readonly brand: Brand;
   readonly fonts: FontSet;
   readonly sink: Sink;
+  /** Page numbers in the text may move lines, and lines pages: after so many rounds (3) what is printed is left as it is. */
+  readonly mostRounds?: number;
 }
 
-/** Page numbers in the text may move lines, and lines pages: after so many rounds what is printed is left as it is. */
 const MOST_ROUNDS = 3;
+
+/** A page filled further than this has no room that a writer with other lines might use: it ends there by itself. */
+const ROOMY_FILL = 0.94;
 
 /** Pieces with the pages that they are broken into. */
 interface Flow {
@@ -43,7 +47,7 @@ interface SetChapter extends Flow {
   readonly faults: readonly Diagnostic[];
 }
 
-/** Lays a document out. Faults: `layout/overflow`, `fonts/missing-glyph` (errors), `layout/underfull-page` (warning). */
+/** Lays a document out. Faults: `layout/overflow`, `fonts/missing-glyph` (errors), `layout/underfull-page`, `layout/unstable-page-numbers` (warnings). */
 export function compose(input: ComposeInput): Pages {
   return new Composer(input).run();
 }
@@ -69,6 +73,7 @@ class Composer {
     // 4. What went wrong.
     for (const { faults } of chapters) faults.forEach(this.#input.sink);
     this.#checkPages(chapters);
+    this.#checkNumbers(chapters);
     return {
       ...painting,
       map: this.#map,
@@ -78,13 +83,14 @@ class Composer {
   }
 
   #settingOf({ chapter, pages, pieces }: SetChapter): ChapterSetting {
-    const sections = chapter.sections.map(({ id }) => id);
     return {
       tight: pages.some((page) => page.tight),
       headlineBreaks: this.#breaks.get(chapter.id) ?? [],
-      sectionStarts: pages
-        .slice(1)
-        .flatMap(({ from }) => pieces[from]!.ids.filter((id) => sections.includes(id))),
+      pageStarts: pages.slice(1).flatMap(({ from }, before) => {
+        const { forced, group } = pieces[from]!;
+        const isWithin = pieces[from - 1]!.group === group;
+        return isWithin || forced || !group?.block || pages[before]!.fill > ROOMY_FILL ? [] : [group.block];
+      }),
     };
   }
 
@@ -98,11 +104,11 @@ class Composer {
   }
 
   #flowChapters(contentsPages: number): readonly SetChapter[] {
-    const { document } = this.#input;
+    const { document, mostRounds = MOST_ROUNDS } = this.#input;
     const front = (document.cover ? 1 : 0) + contentsPages;
     let chapters = document.chapters.map((chapter) => this.#flowChapter(chapter));
     this.#map = mapPages(chapters, front);
-    for (let round = 1; round < MOST_ROUNDS && chapters.some((one) => this.#isStale(one)); round += 1) {
+    for (let round = 1; round < mostRounds && chapters.some((one) => this.#isStale(one)); round += 1) {
       chapters = chapters.map((one) => (this.#isStale(one) ? this.#flowChapter(one.chapter) : one));
       this.#map = mapPages(chapters, front);
     }
@@ -177,15 +183,26 @@ class Composer {
   /** Pages that are less filled than they should be, and pieces that are taller than a page. */
   #checkPages(chapters: readonly SetChapter[]): void {
     const { brand, sink } = this.#input;
-    for (const { chapter, pages } of chapters) {
+    for (const { chapter, pages, pieces } of chapters) {
       const first = this.#map.pageOf[chapter.id]!;
-      pages.forEach(({ fill, leastFill }, index) => {
+      pages.forEach(({ fill, leastFill, from }, index) => {
         const page = first + index;
         const params = { chapter: chapter.name, page, percent: percent(fill), least: percent(leastFill) };
         if (fill < leastFill) sink({ severity: 'warning', code: 'layout/underfull-page', params });
         const over = (fill - 1) * brand.page.lines * brand.page.pitch;
-        if (over > 0.5) reportOverflow(this.#frame(), chapter.name, over);
+        const at = pieces[from]?.group?.block?.at;
+        const frame = at ? { ...this.#frame(), at } : this.#frame();
+        if (over > TOLERANCE) reportOverflow(frame, chapter.name, over);
       });
+    }
+  }
+
+  /** Chapters that print page numbers which their last setting has made untrue. */
+  #checkNumbers(chapters: readonly SetChapter[]): void {
+    for (const one of chapters) {
+      if (!this.#isStale(one)) continue;
+      const params = { chapter: one.chapter.name };
+      this.#input.sink({ severity: 'warning', code: 'layout/unstable-page-numbers', params });
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import type { FaceId } from '../fonts/index.ts';
 import type { Language } from '../text/language.ts';
+import type { Block } from '../tree/block.ts';
 import type { PageMap } from '../tree/document.ts';
 import type { Shape } from '../tree/drawing.ts';
 
@@ -122,8 +123,8 @@ export interface ChapterSetting {
   readonly tight: boolean;
   /** Where lines of the headline end: UTF-16 offsets in its plain text, without the length. */
   readonly headlineBreaks: readonly number[];
-  /** Sections that begin on a page of their own, the first of the chapter aside. */
-  readonly sectionStarts: readonly string[];
+  /** Blocks of the tree that begin a page although the one before has room left: a writer that breaks pages again needs telling. */
+  readonly pageStarts: readonly Block[];
 }
 
 export interface Pages {

@@ -1,4 +1,5 @@
 // The unit of page breaking: a stretch of a column that is never divided, and how pieces stack below each other. Points.
+import type { Block } from '../tree/index.ts';
 import type { Painter } from './painter.ts';
 
 /** Which baselines a piece may start on: the grid, half lines too, half lines only, or any. */
@@ -23,6 +24,7 @@ export interface Resume {
  */
 export interface BlockGroup {
   readonly kind: 'float' | 'text' | 'fixed';
+  readonly block?: Block;
 }
 
 export interface Piece {

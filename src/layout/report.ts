@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import type { ComposedLine } from './paragraph/index.ts';
 
 /** Room for rounding, in points. */
-const TOLERANCE = 0.5;
+export const TOLERANCE = 0.5;
 const MM_PER_POINT = 25.4 / 72;
 
 /** Reports a line's missing glyphs and by how much it is wider than its measure. */

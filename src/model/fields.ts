@@ -60,7 +60,7 @@ export const yearMonth = z.string().transform((text, context) => {
 /** A whole number without a unit. */
 export const wholeNumber = z.string().transform((text, context) => {
   const number = readNumber(text);
-  if (!number || number.rest !== '') return refuse(context, 'workspace/not-a-number', { value: text });
+  if (number?.rest !== '') return refuse(context, 'workspace/not-a-number', { value: text });
   return Number.isInteger(number.value)
     ? number.value
     : refuse(context, 'workspace/not-whole', { value: text });

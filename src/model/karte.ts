@@ -14,7 +14,7 @@ const voice = z.strictObject({
 });
 
 export const karteSchema = z.strictObject({
-  voices: z.record(id, voice),
+  voices: z.record(id, voice).default({}),
   /** Internal notes by date; never printed. */
   notes: z.array(z.strictObject({ date, text: localized })).default([]),
 });

@@ -4,8 +4,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { readNumber } from '../text/read-number.ts';
 import { date, key, localized, quantity } from './fields.ts';
 
-/** How well a number is known (実測・顧客の申告・試行・事例・業界値・想定). */
-export const basis = z.enum(['measured', 'customer', 'pilot', 'case', 'industry', 'assumption']);
+/** How well a number is known (実測・確認・試行・同業の実績・業界の値・想定・見積). */
+export const basis = z.enum(['measured', 'customer', 'pilot', 'case', 'industry', 'assumption', 'quote']);
 
 /** Who said it and when: what stands beside a number. */
 export const provenance = {

@@ -79,7 +79,7 @@ export const exprSchema = z.union([
 
 const stated = z.strictObject({
   kind: z.literal('stated'),
-  basis: z.enum(['measured', 'customer', 'pilot', 'case', 'industry', 'assumption']).exactOptional(),
+  basis: z.enum(['measured', 'customer', 'pilot', 'case', 'industry', 'assumption', 'quote']).exactOptional(),
   source: text.exactOptional(),
   asOf: text.exactOptional(),
 });
@@ -111,7 +111,15 @@ const givenCell = z.strictObject({
 
 const formatSchema = z
   .strictObject({
-    scale: z.union([z.literal(1), z.literal(1000), z.literal(1_000_000)]).exactOptional(),
+    scale: z
+      .union([
+        z.literal(1),
+        z.literal(1000),
+        z.literal(1_000_000),
+        z.literal(100_000_000),
+        z.literal(1_000_000_000),
+      ])
+      .exactOptional(),
     digits: z.int().min(0).max(20).exactOptional(),
     significant: z.int().min(1).max(20).exactOptional(),
     sign: z.enum(['auto', 'always', 'bare']).exactOptional(),

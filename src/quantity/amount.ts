@@ -15,8 +15,8 @@ export interface Words {
 /** How much an amount matters to a reader: a key figure, a step towards one, or wiring that only the engine needs. */
 export type Rank = 'key' | 'step' | 'wire';
 
-/** How well a stated number is known (実測・顧客の申告・試行・事例・業界値・想定). */
-export type Basis = 'measured' | 'customer' | 'pilot' | 'case' | 'industry' | 'assumption';
+/** How well a stated number is known (実測・確認・試行・同業の実績・業界の値・想定・見積). */
+export type Basis = 'measured' | 'customer' | 'pilot' | 'case' | 'industry' | 'assumption' | 'quote';
 
 /** Who said a stated number, when, and where it was written. */
 export interface StatedOrigin {

@@ -1,5 +1,5 @@
 // A number with its unit, and how people write units: 「円/時間」, `h/yr`, `%`.
-import { formatUnit, parseUnit, RATIO, type Unit } from './unit.ts';
+import { parseUnit, RATIO, type Unit } from './unit.ts';
 
 /** A number with its unit; money in the currency's own unit, rates as fractions, consumption tax excluded. */
 export interface Quantity {
@@ -120,9 +120,4 @@ export function applyFactor(value: number, factor: number): number {
   if (factor === 1) return value;
   const exponent = Math.log10(factor);
   return Number.isInteger(exponent) ? Number(`${value}e${exponent}`) : value * factor;
-}
-
-/** `420 JPY/unit`: for messages. */
-export function formatQuantity(quantity: Quantity): string {
-  return `${quantity.value} ${formatUnit(quantity.unit)}`;
 }

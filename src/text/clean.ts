@@ -28,6 +28,6 @@ export function cleanText(source: string): CleanText {
 }
 
 /** `U+202E`. */
-export function codePointName(character: string): string {
+function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -17,3 +17,13 @@ export function listWords(words: readonly string[], language: Language): string 
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** A name inside a sentence: an English one starts small, unless it is an abbreviation (IT fees). */
+export function inSentence(name: string, language: Language): string {
+  return language === 'en' && /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** 「A（b）」, "A (b)": a name with what tells it apart. */
+export function withAside(name: string, aside: string, language: Language): string {
+  return language === 'ja' ? `${name}（${aside}）` : `${name} (${aside})`;
+}

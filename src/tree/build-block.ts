@@ -4,12 +4,10 @@ import { assure } from './assure.ts';
 import type {
   BandsNode,
   Block,
-  FactsNode,
   FigureNode,
   HeadingNode,
   KeyFiguresNode,
   ListNode,
-  PageBreakNode,
   PairsNode,
   PanelNode,
   ParagraphNode,
@@ -95,17 +93,8 @@ export function panel(fields: Omit<PanelNode, 'type'>): PanelNode {
   return { ...fields, type: 'panel' };
 }
 
-export function facts(items: FactsNode['items'], extra: Extra = {}): FactsNode {
-  assure(items.length > 0, 'no facts');
-  return { ...extra, type: 'facts', items };
-}
-
 export function quote(words: Written, by: Written, extra: Extra = {}): QuoteNode {
   const children = line(words);
   assure(children.length > 0, 'quote without words');
   return { ...extra, type: 'quote', children, by: line(by) };
-}
-
-export function pageBreak(extra: Extra = {}): PageBreakNode {
-  return { ...extra, type: 'pageBreak' };
 }

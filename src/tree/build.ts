@@ -7,7 +7,6 @@ import type {
   AmountNode,
   ArrowNode,
   BreakNode,
-  EmphasisNode,
   Inline,
   LinkNode,
   ReferenceNode,
@@ -39,10 +38,6 @@ export function strong(...children: readonly Written[]): StrongNode {
 
 export function accent(...children: readonly Written[]): AccentNode {
   return { type: 'accent', children: filled('accent', children) };
-}
-
-export function emphasis(...children: readonly Written[]): EmphasisNode {
-  return { type: 'emphasis', children: filled('emphasis', children) };
 }
 
 /** A link to an http, https, mailto or tel address. */

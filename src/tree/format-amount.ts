@@ -5,7 +5,7 @@ import type { AmountFormat } from './inline.ts';
 import { currencyOf, currencyWord, perWords, scaleWord, unitWords } from './unit-words.ts';
 
 /** What stands for a number that does not exist. */
-export const NO_VALUE = '–';
+const NO_VALUE = '–';
 
 /** A number and its unit, to be set in two sizes; `unit` is '' when nothing follows. */
 export interface AmountPart {

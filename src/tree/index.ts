@@ -9,7 +9,7 @@ export { checkDocument } from './check.ts';
 export type * from './document.ts';
 export { STAGES } from './document.ts';
 export type * from './drawing.ts';
-export { type AmountPart, amountParts, type Formattable, formatAmount, NO_VALUE } from './format-amount.ts';
+export { type AmountPart, amountParts, type Formattable, formatAmount } from './format-amount.ts';
 export type * from './inline.ts';
 export { type LooseNumber, looseNumbers } from './loose-number.ts';
 export { plainText, type TextContext } from './plain-text.ts';

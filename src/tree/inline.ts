@@ -66,8 +66,8 @@ export type Inline =
   | BreakNode
   | ArrowNode;
 
-/** How many units one printed unit stands for: 円, 千円, 百万円. */
-export type Scale = 1 | 1000 | 1000000;
+/** How many units one printed unit stands for: 円, 千円, 百万円, 億円, and billions in English. */
+export type Scale = 1 | 1000 | 1000000 | 100000000 | 1000000000;
 
 /** How an amount becomes words. Every field left out takes the default of the amount's unit (`format-amount.ts`). */
 export interface AmountFormat {

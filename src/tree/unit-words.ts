@@ -110,6 +110,8 @@ const SCALE_WORDS: Readonly<Record<Scale, { ja: string; en: string }>> = {
   1: { ja: '', en: '' },
   1000: { ja: '千', en: 'thousand' },
   1000000: { ja: '百万', en: 'million' },
+  100000000: { ja: '億', en: 'hundred million' },
+  1000000000: { ja: '十億', en: 'billion' },
 };
 
 /** The currency of a money unit (JPY, JPY/yr, JPY/unit), or null when the unit is not money. */

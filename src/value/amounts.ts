@@ -1,4 +1,5 @@
 // Computed cells into amounts: every cell and period with its value, and where it comes from in words.
+import { InternalError } from '../diagnostic/diagnostic.ts';
 import type { Amount, AmountId, Origin, Words } from '../quantity/amount.ts';
 import type { CellId, Reason } from '../quantity/expr.ts';
 import type { Unit } from '../quantity/unit.ts';
@@ -101,7 +102,7 @@ export class Amounts {
 }
 
 function givenOrigin(cell: Cell, period: number): Origin {
-  if (isFormula(cell)) throw new Error(`${cell.id} is computed`);
+  if (isFormula(cell)) throw new InternalError(`${cell.id} is computed`);
   const origin = cell.origins?.[period] ?? cell.origin;
   return origin.kind === 'table' && cell.shape !== 'one'
     ? { ...origin, row: `${origin.row} ${period}` }

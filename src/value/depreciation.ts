@@ -20,7 +20,7 @@ import {
   term,
   when,
 } from '../quantity/expr.ts';
-import { at, type Context, fault } from './context.ts';
+import { at, type Context, fault, markUsed } from './context.ts';
 import type { LinkedCost } from './link-cost.ts';
 import { linkInput } from './link-input.ts';
 import { defaults } from './tables/defaults.ts';
@@ -209,9 +209,11 @@ class AssetRows {
         const params = { name: this.cost.key, value: months, least: 1, most: 12 };
         fault(this.context, ref, { code: 'value/month-range', params });
       }
-      const label = { ja: '初年度の償却月数', en: 'Months in service in the first year' };
+      const { ja, en } = this.cost.label;
+      const label = { ja: `${ja}の初年度の償却月数`, en: `Months in service in the first year: ${en}` };
       const id = this.id('firstMonths');
       this.context.inputs.set(id, { label, group: 'cost', stated: true, ref });
+      markUsed(this.context, id, this.cost.key);
       return sheet.give({
         id,
         unit: { month: 1 },
@@ -268,7 +270,7 @@ function linkDisposal(
   const stated = linkInput(context, slot, {
     id: `cost.${cost.key}.disposal`,
     unit: 'JPY',
-    label: { ja: `${ja}の処分額`, en: `Disposal of ${en}` },
+    label: { ja: `${ja}の処分額`, en: `Disposal value: ${en}` },
     role: 'flow',
     ref: at(context, 'costs', cost.key, 'disposal'),
     user: cost.key,

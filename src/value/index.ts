@@ -30,3 +30,4 @@ export {
   recompute,
 } from './recompute.ts';
 export type * from './value-case.ts';
+export { wordsOf } from './words-of.ts';

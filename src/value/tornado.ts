@@ -8,7 +8,7 @@ import type { BreakEven, TornadoBar } from './value-case.ts';
 
 /** Each uncertain input at its two ends, the others at their modes; largest swing first. */
 export function addTornado({ context, engine, amounts, inputs }: Run): readonly TornadoBar[] {
-  const base = amounts.all['npv']!;
+  const base = amounts.all.npv!;
   const bars = inputs.map((input): TornadoBar & { readonly size: number } => {
     const reach = engine.reach([input.id], ['npv']);
     const npvAt = (value: number): number => {

@@ -1,4 +1,5 @@
 // The face of formulas that checks units: a formula in, its unit out, or the two units that do not belong together.
+import { InternalError } from '../diagnostic/diagnostic.ts';
 import type { Expr, Op } from '../quantity/expr.ts';
 import {
   divideUnits,
@@ -85,7 +86,7 @@ const UNIT_OF: Record<Op, (meeting: Meeting) => UnitOrAny> = {
 export function unitOf(expr: Expr, cells: ReadonlyMap<string, Cell>): UnitOrAny {
   const args = 'args' in expr ? expr.args.map((arg) => unitOf(arg, cells)) : [];
   const cell = 'id' in expr ? cells.get(expr.id) : undefined;
-  if ('id' in expr && !cell) throw new Error(`no cell "${expr.id}"`);
+  if ('id' in expr && !cell) throw new InternalError(`no cell "${expr.id}"`);
   return UNIT_OF[expr.op]({ expr, args, read: cell ?? { unit: RATIO, shape: 'one' } });
 }
 

@@ -14,6 +14,7 @@
 // A condition is 1 or 0. Before ≥ ≤ = > < the difference is rounded: to 2 decimals when its unit, computed from those of the
 // labels, holds money (yen over yen does not), to 9 otherwise; 切り捨て rounds alike before it cuts. A division by zero and a
 // power of a negative base do not exist, nor does anything made of them, except through the branch of もし that is not taken.
+import { InternalError } from '../diagnostic/diagnostic.ts';
 import type { FormulaInput, FormulaOrigin, Words } from '../quantity/amount.ts';
 import type { CellId, Expr, Op, SeriesOp } from '../quantity/expr.ts';
 import { type Cell, isFormula, periodsOf, type Shape } from './cell.ts';
@@ -128,7 +129,7 @@ const WORDS: Record<Op, (writer: Writer) => Phrase> = {
 
 /** The formula of a cell in a period, in words that can be read back with nothing but its inputs. */
 export function explain(place: Place): FormulaOrigin {
-  if (!isFormula(place.cell)) throw new Error(`${place.cell.id} is given`);
+  if (!isFormula(place.cell)) throw new InternalError(`${place.cell.id} is given`);
   const inputs: FormulaInput[] = [];
   const { ja, en } = phraseOf(place.cell.expr, place, inputs);
   return { kind: 'formula', formula: { ja, en }, inputs };

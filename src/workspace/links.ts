@@ -80,7 +80,10 @@ function linksOfDocuments(sources: Sources): readonly Link[] {
   return sources.document.flatMap(({ placed }) => {
     if (!placed) return [];
     const { deal, reader } = placed.data;
-    const known = deals.includes(deal) ? peopleOf(sources, deal.split('/')[0]!) : undefined;
+    const customer = deal.split('/', 1)[0]!;
+    // A wrong deal of a customer who is there hides no wrong reader: both are told at once.
+    const isKnown = sources.customer.some(({ id }) => id === customer);
+    const known = isKnown ? peopleOf(sources, customer) : undefined;
     return [
       { ref: refTo(placed.ref, 'deal'), id: deal, what: 'deal', known: deals },
       { ref: refTo(placed.ref, 'reader'), id: reader, what: 'person', known },

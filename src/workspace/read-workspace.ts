@@ -1,6 +1,7 @@
 // A folder into one linked Workspace, or all the faults of all its files at once.
 import { Faults, type Sink } from '../diagnostic/diagnostic.ts';
 import type { Files } from '../files/index.ts';
+import { checkDates } from './check-dates.ts';
 import { findFiles } from './find-files.ts';
 import { checkFormat } from './format.ts';
 import { checkLinks, linkSources } from './link.ts';
@@ -26,8 +27,9 @@ export function readWorkspace(files: Files, sink: Sink = () => {}): Workspace {
   // 2. Every file by its own schema, before any is compared with another.
   const { found, templates } = findFiles(files, tell);
   const sources = readSources(found, reading);
-  // 3. Ids to things.
+  // 3. Ids to things, and fields against each other.
   checkLinks(sources, reading);
+  checkDates(sources, reading);
   faults.settle();
   return { files, ...linkSources(sources), templates, placeOf: (ref) => placeIn(reading.spots, ref) };
 }

@@ -147,7 +147,8 @@ function expectGolden(name: string, language: MessageLanguage, printed: string, 
   const changed = golden.replace(/\.txt$/, '.changed.txt');
   const known = existsSync(golden) ? readFileSync(golden, 'utf8') : undefined;
   if (isUpdate) writeFileSync(golden, printed);
-  if (isUpdate || known === printed) return rmSync(changed, { force: true });
+  rmSync(changed, { force: true });
+  if (isUpdate || known === printed) return;
   writeFileSync(changed, printed);
   expect(printed, `compare ${changed} with its golden; UPDATE=1 accepts it`).toBe(known ?? '(no golden yet)');
 }

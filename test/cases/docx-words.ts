@@ -5,6 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 export function docxWords(file: Buffer): string {
   const xml = entryOf(file, 'word/document.xml').toString('utf8');
   return xml
+    .replace(/<w:noBreakHyphen\/>/g, '-')
     .replace(/<\/w:p>/g, '\n')
     .replace(/<(?!\/?w:t[ >])[^>]*>|<\/?w:t(?: [^>]*)?>/g, '')
     .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => SIGNS[name]!);

@@ -82,6 +82,21 @@ const last = formula('sum', '合計', 30, 'key', '合計（「累計」）', [
     unit: { JPY: 1 },
   },
 ]);
+const onlyYears = [0, 1, 2].map((year) =>
+  formula(`full@${year}`, '初めての通年だけ', year === 1 ? 7 : 0, 'wire', `「${year}年目」`, [
+    { label: words(`${year}年目`, `year ${year}`), ids: [`year@${year}`], value: year, unit: { yr: 1 } },
+  ]),
+);
+const only = formula('only', '初めての通年', 7, 'key', '合計（「初めての通年」）', [
+  {
+    label: words('初めての通年', 'first full year'),
+    ids: onlyYears.map(({ id }) => id),
+    value: [0, 7, 0],
+    unit: { JPY: 1, yr: -1 },
+  },
+]);
+const share: Amount = { ...stated('share', '割合', 1, {}, 'share'), unit: {} };
+const parts = stated('parts', '個数', 30359.251138472, { unit: 1 }, 'parts');
 const run: Amount = {
   id: 'p10',
   label: words('下振れ', 'low'),
@@ -127,11 +142,24 @@ const door: Partial<Door> = {
         irr: { id: 'irr', value: null },
         again: { id: 'gain', value: 2e6 },
       },
+      shares: new Set(['share']),
       amounts: Object.fromEntries(
-        [hours, wage, step, other, top, none, rate, run, last, ...periods].map((amount) => [
-          amount.id,
-          amount,
-        ]),
+        [
+          hours,
+          wage,
+          step,
+          other,
+          top,
+          none,
+          rate,
+          run,
+          last,
+          only,
+          share,
+          parts,
+          ...periods,
+          ...onlyYears,
+        ].map((amount) => [amount.id, amount]),
       ),
     }) as unknown as Trace,
   explainAmount: (_, document, id) =>
@@ -147,8 +175,8 @@ describe('explain DOCUMENT', () => {
         '増える利益  2,000,000円/年  (gain)',
         '  式: 「労務費」＋「ほかの効果」',
         '    労務費      1,800,000円/年            = 「時間」×「賃率」',
-        '      時間      3.2時間/日                お客様の申告、人事、2026-07-02、customers/maruyama/deals/line.yaml:12:14',
-        '      賃率      2,400円/時間              お客様の申告、人事、2026-07-02、customers/maruyama/deals/line.yaml:13:21',
+        '      時間      3.2時間/日                確認、人事、2026-07-02、customers/maruyama/deals/line.yaml:12:14',
+        '      賃率      2,400円/時間              確認、人事、2026-07-02、customers/maruyama/deals/line.yaml:13:21',
         '    ほかの効果  200,000円/年              → torisetsu explain proposal other',
         '    労務費      1,800,000円/年            （上にあります）',
         '    毎年        0円, 1円, 2円, 3円 … (5)',
@@ -167,7 +195,7 @@ describe('explain DOCUMENT', () => {
     ).toEqual([
       '  累計  0円, 10円, 20円  = 「前の月」＋「時間」',
       '  前の月  10円/年  （上にあります）',
-      expect.stringMatching(/^ {2}時間 {2}3\.2時間\/日 {2}お客様の申告/),
+      expect.stringMatching(/^ {2}時間 {2}3\.2時間\/日 {2}確認/),
     ]);
   });
 
@@ -175,13 +203,42 @@ describe('explain DOCUMENT', () => {
     const { out } = await play(['explain', 'proposal', 'p10', '--lang', 'en'], { cwd: smallFolder(), door });
     expect(out).toContain('low  5  (p10)\n  source: random draws, n=1000, seed=7\n');
     expect(out).toMatch(/^ {4}gain {3}2,000,000 ¥\/year {2}→ torisetsu explain proposal gain$/m);
-    expect(out).toMatch(/^ {4}hours {2}3\.2 hours\/day {5}the customer's word, HR, 2026-07-02/m);
+    expect(out).toMatch(/^ {4}hours {2}3\.2 hours\/day {5}you told us, HR, 2026-07-02/m);
   });
 
-  it('prints every decision figure once, with the reason of one that does not exist', async () => {
+  it('prints one line a decision figure, with the reason of one that does not exist, and how to go on', async () => {
     const { out } = await play(['explain', 'proposal', '--lang', 'en'], { cwd: smallFolder(), door });
+    expect(out).toBe(
+      [
+        'gain  2,000,000 ¥/year  gain',
+        'irr   –                 irr  (the cash flows never change their sign)',
+        '',
+        'where one comes from: torisetsu explain proposal gain',
+        'where all come from: torisetsu explain proposal --all',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('prints the panel of every decision figure once with --all', async () => {
+    const { out } = await play(['explain', 'proposal', '--all', '--lang', 'en'], {
+      cwd: smallFolder(),
+      door,
+    });
     expect(out.match(/^gain {2}/gm)).toHaveLength(1);
     expect(out).toContain('irr  –  (irr)\n  because: the cash flows never change their sign\n');
+  });
+
+  it('unfolds the one period that holds the value of a series', async () => {
+    const { out } = await play(['explain', 'proposal', 'only'], { cwd: smallFolder(), door });
+    expect(out).toMatch(/初めての通年 {2}0円\/年, 7円\/年, 0円\/年 {2}= 「1年目」$/m);
+  });
+
+  it('prints a share in percent whatever its value, and no dust of binary numbers', async () => {
+    const one = await play(['explain', 'proposal', 'share'], { cwd: smallFolder(), door });
+    expect(one.out).toMatch(/^割合 {2}100%/);
+    const count = await play(['explain', 'proposal', 'parts'], { cwd: smallFolder(), door });
+    expect(count.out).toMatch(/^個数 {2}30,359\.3個 /);
   });
 
   it('names a table of the product, and shows a share in percent', async () => {

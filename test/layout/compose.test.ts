@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND } from '../../src/brand/index.ts';
-import type { Pages, StructureElement } from '../../src/layout/index.ts';
-import { pageFill } from '../../src/layout/index.ts';
-import { plainText } from '../../src/tree/index.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { openFonts } from '../../src/fonts/index.ts';
+import { compose, type Pages, pageFill, type StructureElement } from '../../src/layout/index.ts';
+import { type Block, plainText } from '../../src/tree/index.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import {
   chapter,
@@ -206,6 +207,24 @@ describe('filling pages', () => {
   });
 });
 
+describe('page starts', () => {
+  const tall = { type: 'panel', look: 'tint', title: text('まとめ'), blocks: [paragraph(14)] } as const;
+
+  it('name the block that begins a page although the one before has room', () => {
+    const { pages } = layOut(documentOf([chapter('c1', [paragraph(15), tall])]));
+    expect(pages.map.pageCount).toBe(4);
+    expect(pages.chapters?.c1?.pageStarts).toEqual([tall]);
+    expect(pages.chapters?.c1?.pageStarts[0]).toBe(tall);
+  });
+
+  it('leave alone what begins within a block, and what an author breaks', () => {
+    const broken = [paragraph(15), { type: 'pageBreak' } as const, paragraph(50)];
+    const { pages } = layOut(documentOf([chapter('c1', broken)]));
+    expect(pages.map.pageCount).toBe(5);
+    expect(pages.chapters?.c1?.pageStarts).toEqual([]);
+  });
+});
+
 describe('faults', () => {
   it('names a character that no face has, at its block', () => {
     const at = { file: 'documents/a.yaml', line: 3, column: 5 };
@@ -224,6 +243,60 @@ describe('faults', () => {
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) expect(fault).toMatchObject({ severity: 'error', code: 'layout/overflow' });
     expect(faults[0]!.params.mm).toBeGreaterThan(0);
+  });
+});
+
+describe('page numbers in the text', () => {
+  const reference = { type: 'reference', target: 'c2', form: 'page' } as const;
+  const pointing = { type: 'paragraph', look: 'body', children: [...text('続きは'), reference] } as const;
+  const chapters = [chapter('c1', [pointing, paragraph(20)]), chapter('c2', [paragraph(20)])];
+
+  it('are true after a second round', () => {
+    expect(layOut(documentOf(chapters)).faults.map(({ code }) => code)).not.toContain(
+      'layout/unstable-page-numbers',
+    );
+  });
+
+  it('are told to be wrong where the rounds end before they settle', () => {
+    const faults: Diagnostic[] = [];
+    compose({
+      document: documentOf(chapters),
+      brand: DEFAULT_BRAND,
+      fonts: openFonts(),
+      sink: (fault) => void faults.push(fault),
+      mostRounds: 1,
+    });
+    const unstable = faults.filter(({ code }) => code === 'layout/unstable-page-numbers');
+    expect(unstable).toEqual([
+      { severity: 'warning', code: 'layout/unstable-page-numbers', params: { chapter: '章c1' } },
+    ]);
+  });
+});
+
+describe('pairs', () => {
+  const at = { file: 'templates/a.hbs', line: 4, column: 1 };
+  const pairs = (before: string, count: number): Block => ({
+    type: 'pairs',
+    at,
+    items: Array.from({ length: count }, () => ({
+      label: text('検査時間'),
+      before: text(before),
+      after: text('5,600'),
+      unit: text('時間/年'),
+    })),
+    note: [],
+  });
+  const wide = (block: Block) =>
+    layOut(documentOf([chapter('c1', [block, paragraph(20)])])).faults.filter(
+      ({ code }) => code === 'layout/overflow',
+    );
+
+  it('are faults where they are wider than their cells', () => {
+    expect(wide(pairs('8,200', 3))).toEqual([]);
+    const faults = wide(pairs('8,200,000,000', 4));
+    expect(faults).toHaveLength(4);
+    expect(faults[0]).toMatchObject({ severity: 'error', where: at });
+    expect(faults[0]!.params.text).toContain('5,600');
   });
 });
 

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND } from '../../src/brand/index.ts';
 import { blocksOf, plainText } from '../../src/tree/index.ts';
+import { DocxFile } from '../support/docx-file.ts';
 import { docxParagraphs, docxParts } from '../support/docx-parts.ts';
 import { SAMPLES } from '../support/samples.ts';
 import { fieldsOf } from '../support/word-fields.ts';
@@ -24,6 +25,10 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the Word
   const dataTables = () =>
     findAll(body, 'w:tbl').filter((table) => find(table, 'w:tblStyle')?.attributes['w:val'] === 'DataTable');
   const tables = () => blocksOf(sample.document).flatMap((block) => (block.type === 'table' ? [block] : []));
+
+  it('is sound: targets, ids, styles, bookmarks, cells and grids', async () => {
+    expect(new DocxFile(await sample.file('docx')).faults()).toEqual([]);
+  });
 
   it('asks for nothing to be updated', () => {
     const settings = parts.get('word/settings.xml')!;
@@ -110,6 +115,7 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the Word
       const rows = childrenOf(table, 'w:tr');
       // Word repeats only rows that open the table.
       expect(rows.map(isHeader).lastIndexOf(true)).toBe(rows.filter(isHeader).length - 1);
+      expect(rows.filter((row) => find(row, 'w:cantSplit') === undefined)).toEqual([]);
     }
   });
 

@@ -133,12 +133,12 @@ export class DocxFile {
   }
 }
 
+const MARKS: Readonly<Record<string, string>> = { br: '\n', tab: '\t', noBreakHyphen: '-' };
+
 /** Text of markup: runs, breaks as line ends; entities read. */
 export function textOf(markup: string): string {
-  const pieces = markup.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>|<w:(br|tab)\/>/gs);
-  return [...pieces]
-    .map(([, text, mark]) => (mark ? (mark === 'br' ? '\n' : '\t') : readEntities(text ?? '')))
-    .join('');
+  const pieces = markup.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>|<w:(br|tab|noBreakHyphen)\/>/gs);
+  return [...pieces].map(([, text, mark]) => MARKS[mark ?? ''] ?? readEntities(text ?? '')).join('');
 }
 
 /** Entities of XML into characters. */

@@ -27,11 +27,14 @@ export function docxParts(docx: Uint8Array): ReadonlyMap<string, string> {
   return parts;
 }
 
+/** Word's hyphen that does not break stands between two texts of a run; a reader gets a hyphen. */
+const UNBROKEN_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
+
 /** One part as a tree; throws when the package does not have it. */
 export function docxPart(docx: Uint8Array, name: string): XmlElement {
   const part = docxParts(docx).get(name);
   if (part === undefined) throw new Error(`the package has no ${name}`);
-  return readXml(part);
+  return readXml(part.replaceAll(UNBROKEN_HYPHEN, '-'));
 }
 
 /** A paragraph: its style's id, and the text of its runs in order, as a reader gets it. */

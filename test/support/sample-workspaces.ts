@@ -19,9 +19,9 @@ export const SAMPLE_FOLDERS: readonly SampleFolder[] = readdirSync(SAMPLES_FOLDE
   .map(({ name }) => ({ name, texts: textsOf(join(SAMPLES_FOLDER, name)) }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** The workspace of such texts; throws `Refused` with its faults. */
-export async function openTexts(texts: Texts): Promise<Workspace> {
-  return (await readWorkspace(memoryFiles(texts))).workspace;
+/** The workspace of such texts, in a folder of that name; throws `Refused` with its faults. */
+export async function openTexts(texts: Texts, root = 'memory'): Promise<Workspace> {
+  return (await readWorkspace(memoryFiles(texts, { root }))).workspace;
 }
 
 function textsOf(folder: string): Texts {

@@ -16,6 +16,22 @@ const closeTo = (actual: readonly number[], expected: readonly number[]): void =
 };
 
 describe('depreciation', () => {
+  test('the months of the first year and the disposal say whose they are', () => {
+    const more = 'timing: start\ntreatment: asset\ndisposal: 5 JPY';
+    const facts = `${more}\ndepreciation: {method: SL-JP, life: 5, monthsInFirstYear: 6}`;
+    const costs = cost('oven', '100 JPY', facts) + cost('belt', '200 JPY', facts);
+    const { assumptions } = price(smallDeal({ costs })).value;
+    const own = assumptions.filter(({ id }) => /firstMonths|disposal/.test(id));
+    expect(own.map(({ label, usedBy }) => [label.en, label.ja, usedBy])).toEqual([
+      ['Months in service in the first year: oven', 'ovenの初年度の償却月数', ['oven']],
+      ['Disposal value: oven', 'ovenの処分額', ['oven']],
+      ['Months in service in the first year: belt', 'beltの初年度の償却月数', ['belt']],
+      ['Disposal value: belt', 'beltの処分額', ['belt']],
+    ]);
+    expect(
+      assumptions.filter(({ stated, group, usedBy }) => stated && group === 'cost' && usedBy.length === 0),
+    ).toEqual([]);
+  });
   test('200 % declining balance over ten years, one yen left', () => {
     const found = charges('1,000,000 JPY', 'timing: start\ndepreciation: {method: DB200, life: 10}', 10);
     closeTo(found, [200000, 160000, 128000, 102400, 81920, 65536, 65536, 65536, 65536, 65535]);

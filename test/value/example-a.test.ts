@@ -112,9 +112,9 @@ describe('example A', () => {
 
   test('postings of the steady year', () => {
     const sums = sumByAccount(value);
-    expectClose(sums['材料費'], 13012731.9015);
-    expectClose(sums['労務費'], 13606800);
-    expectClose(sums['製品保証費'], 8755200);
+    expectClose(sums.材料費, 13012731.9015);
+    expectClose(sums.労務費, 13606800);
+    expectClose(sums.製品保証費, 8755200);
     expectClose(sums['支払手数料（保守）'], -5400000);
   });
 

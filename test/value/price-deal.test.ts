@@ -28,6 +28,45 @@ describe('laws', () => {
     expect(b.values).toEqual(a.values);
   });
 
+  test('assumptions stand as they are written, group by group', () => {
+    const drivers = driver('zeta', 'C-INSURANCE', {
+      inputs: '{p1: 100 JPY/yr, p0: base}',
+      more: 'risk: 5 %\nattribution: 80 %',
+    });
+    const more = 'timing: start\ntreatment: asset\ndisposal: 5 JPY';
+    const write = (months: string) =>
+      `${more}\ndepreciation: {method: SL-JP, life: 5, monthsInFirstYear: ${months}}`;
+    const deal = smallDeal({
+      inputs: 'zone: 1 JPY/yr\nbase: 500 JPY/yr\n',
+      drivers: drivers + driver('alpha', 'C-INSURANCE', { inputs: '{p1: 10 JPY/yr, p0: 20 JPY/yr}' }),
+      costs: cost('oven', '100 JPY', write('6')) + cost('belt', '200 JPY', write('6')),
+      rest: 'horizon: 5\ndiscountRate: 6 %/yr',
+    });
+    const given = {
+      key: 'sales',
+      value: 9,
+      unit: { JPY: 1, yr: -1 },
+      ref: 'customer.yaml#/statements/sales/value',
+    };
+    const words = {
+      label: { ja: '売上', en: 'Sales' },
+      period: { ja: '', en: '' },
+      basis: 'measured',
+    } as const;
+    const today = [
+      { ...given, ...words },
+      { ...given, ...words, key: 'cogs', ref: 'customer.yaml#/statements/cogs/value' },
+    ];
+    const stated = price(deal, { today }).value.assumptions.filter((row) => row.stated);
+    expect(stated.map(({ id }) => id)).toEqual([
+      ...['today.sales', 'today.cogs', 'inputs.zone', 'inputs.base'],
+      ...['zeta.risk', 'zeta.attribution', 'zeta.p1', 'alpha.risk', 'alpha.p1', 'alpha.p0'],
+      ...['cost.oven', 'cost.oven.firstMonths', 'cost.oven.disposal', 'cost.oven.risk'],
+      ...['cost.belt', 'cost.belt.firstMonths', 'cost.belt.disposal', 'cost.belt.risk'],
+      ...['horizon', 'discountRate'],
+    ]);
+  });
+
   test('a driver that changes nothing is worth nothing', () => {
     const deal = exampleA();
     const idle = smallDeal({
@@ -218,6 +257,21 @@ describe('conventions', () => {
     expect(complaintsOf(value)).toEqual([]);
   });
 
+  test('a quotation binds: it has no risk of its own', () => {
+    const quoted = smallDeal({
+      drivers: saving(),
+      costs:
+        'machine:\n  label: machine\n  amount: 100 JPY\n  payer: vendor\n  timing: start\n  basis: quote\n',
+    });
+    const { value, faults } = price(quoted);
+    expect(value.amounts[value.costs[0]!.risk]).toMatchObject({ id: 'table.riskByBasis.quote', value: 0 });
+    expect(faults.map(({ code }) => code)).not.toContain('value/risk-defaulted');
+    // An effect is as sure as its weakest input.
+    const inputs = '{p0: {value: 500 JPY/yr, basis: quote}, p1: {value: 0 JPY/yr, basis: measured}}';
+    const mixed = price(smallDeal({ drivers: saving(inputs, 'note: x') })).value;
+    expect(mixed.amounts['table.riskByBasis.measured']).toBeDefined();
+  });
+
   test('harms are raised by their risk', () => {
     const found = metrics(smallDeal({ drivers: saving('{p0: 100 JPY/yr, p1: 300 JPY/yr}', 'risk: 20 %') }));
     expect(found.annualBenefit.value).toBeCloseTo(-240, 9);
@@ -336,7 +390,7 @@ describe('edges', () => {
       rest: 'horizon: 3',
     });
     const { value } = price({ ...deal, currency: 'USD' });
-    expect(value.amounts['npv']!.unit).toEqual({ USD: 1 });
+    expect(value.amounts.npv!.unit).toEqual({ USD: 1 });
     expect(complaintsOf(value)).toEqual([]);
   });
 });

@@ -75,6 +75,43 @@ describe('readWorkspace', () => {
     ]);
   });
 
+  it('reports a document that ceases to hold, or asks for a decision, before its date', () => {
+    const before = edit(
+      'documents/proposal.yaml',
+      /validUntil: 2026-12-31([\s\S]*)by: 2026-12-15/,
+      'validUntil: 2026-11-24$1by: 2026-11-01',
+    );
+    const faults = faultsOf(before);
+    expect(short(faults)).toEqual([
+      'documents/proposal.yaml:6:13 workspace/before-date',
+      'documents/proposal.yaml:12:23 workspace/before-date',
+    ]);
+    expect(faults.map(({ severity }) => severity)).toEqual(['error', 'error']);
+    expect(faults[0]!.params).toEqual({ field: 'validUntil', value: '2026-11-24', date: '2026-11-25' });
+    expect(faults[1]!.params.field).toBe('ask.by');
+    expect(faultsOf(edit('documents/proposal.yaml', 'by: 2026-12-15', 'by: 2026-11-25'))).toEqual([]);
+  });
+
+  it('warns when the decision is asked for after the document has ceased to hold', () => {
+    const faults = faultsOf(edit('documents/proposal.yaml', 'by: 2026-12-15', 'by: 2027-01-05'));
+    expect(short(faults)).toEqual(['documents/proposal.yaml:12:23 workspace/asked-too-late']);
+    expect(faults[0]!.severity).toBe('warning');
+    expect(faultsOf(edit('documents/proposal.yaml', 'by: 2026-12-15', 'by: 2026-12-31'))).toEqual([]);
+  });
+
+  it('reports a wrong reader beside a wrong deal of a customer who is there', () => {
+    const text = SMALL['documents/proposal.yaml']!.replace('reader: yamada', 'reader: yamata');
+    const wrongDeal = text.replace('deal: maruyama/line', 'deal: maruyama/lime');
+    expect(short(faultsOf({ 'documents/proposal.yaml': wrongDeal }))).toEqual([
+      'documents/proposal.yaml:2:7 workspace/unknown-id',
+      'documents/proposal.yaml:3:9 workspace/unknown-id',
+    ]);
+    const wrongCustomer = text.replace('deal: maruyama/line', 'deal: murayama/line');
+    expect(short(faultsOf({ 'documents/proposal.yaml': wrongCustomer }))).toEqual([
+      'documents/proposal.yaml:2:7 workspace/unknown-id',
+    ]);
+  });
+
   it('says when the folder is no workspace, or one of a later program', () => {
     expect(short(faultsOf({ 'torisetsu.yaml': null }))).toEqual([
       'torisetsu.yaml:: workspace/not-a-workspace',

@@ -10,6 +10,14 @@ export const layoutCatalog = {
       en: 'shorten the words, or give the column a larger share',
     },
   },
+  'layout/unstable-page-numbers': {
+    ja: '章「{chapter}」に印刷されるページ番号の中に、実際のページと違うものがあります（番号の幅で改ページが動き、決まりません）',
+    en: 'a page number printed in chapter "{chapter}" may be wrong: its width moves the page breaks, and they do not settle',
+    hint: {
+      ja: 'ページを指す文の前後を少し書き足すか縮めてください',
+      en: 'add a few words near the sentence that names the page, or take some away',
+    },
+  },
   'layout/underfull-page': {
     ja: '章「{chapter}」の{page}ページは紙面の{percent}%しか埋まっていません（{least}%以上が必要）',
     en: 'page {page} of chapter "{chapter}" is filled to {percent} % only, at least {least} % is wanted',

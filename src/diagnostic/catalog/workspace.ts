@@ -352,6 +352,22 @@ const fields = {
       en: 'write it like 2026-11-20: year, month and day of a real day',
     },
   },
+  'workspace/before-date': {
+    ja: '「{field}」の {value} は、文書の日付（date）の {date} より前です',
+    en: '"{field}" is {value}, which is before the date of the document, {date}',
+    hint: {
+      ja: '{date} 以後の日にするか、date を直してください',
+      en: 'write a day on or after {date}, or correct "date"',
+    },
+  },
+  'workspace/asked-too-late': {
+    ja: '決めていただく日（ask.by）の {value} は、有効期限（validUntil）の {until} より後です',
+    en: 'the reader is asked to decide by {value} ("ask.by"), after the document has ceased to hold on {until} ("validUntil")',
+    hint: {
+      ja: '{until} までの日にするか、validUntil を延ばしてください',
+      en: 'ask for a day up to {until}, or let "validUntil" be later',
+    },
+  },
   'workspace/bad-month': {
     ja: '「{field}」の「{value}」は年月ではありません',
     en: '"{value}" in "{field}" is not a month',

@@ -14,9 +14,10 @@ import {
   table,
 } from '../../tree/index.ts';
 import type { CashRow, CostItem } from '../../value/index.ts';
-import { bare, EXACT, PERIOD, THOUSAND } from '../formats.ts';
+import { bare, EXACT, PERIOD } from '../formats.ts';
 import { heldSums, type Sum } from './printed-sums.ts';
-import { amountOf, type Speaker, shown } from './speaker.ts';
+import { amountOf, isRanged, type Speaker, shown, sizeOf } from './speaker.ts';
+import { unitLine } from './unit-line.ts';
 
 /** Every cost item with who is paid, when, how it is booked, to the yen: amounts to be paid are always exact. */
 export function costTable(speaker: Speaker): TableNode {
@@ -45,7 +46,7 @@ export function costTable(speaker: Speaker): TableNode {
   return table({
     id: 'costs',
     title: line(words.costTable.title),
-    unitLine: line(words.costTable.unitLine),
+    unitLine: unitLine(speaker, EXACT),
     columns: [
       { share: 0.42, align: 'start' },
       { share: 0.13, align: 'start' },
@@ -61,8 +62,7 @@ export function costTable(speaker: Speaker): TableNode {
 
 /** The largest first. */
 export function bySize(speaker: Speaker, costs: readonly CostItem[]): readonly CostItem[] {
-  const size = ({ amount }: CostItem) => amountOf(speaker.amounts, amount).value ?? 0;
-  return [...costs].sort((a, b) => size(b) - size(a));
+  return [...costs].sort((a, b) => sizeOf(speaker, b.amount) - sizeOf(speaker, a.amount));
 }
 
 function costRow(speaker: Speaker, item: CostItem): TableRow {
@@ -70,7 +70,7 @@ function costRow(speaker: Speaker, item: CostItem): TableRow {
   const { payer, once, yearly, asset, expense } = words.costTable;
   return row([
     speaker.in(item.label),
-    payer[item.payer],
+    item.payer === 'vendor' && payer.vendor === '' ? speaker.facts.settings.voice.self : payer[item.payer],
     item.timing === 'recurring' ? yearly : once,
     item.treatment === 'asset' ? asset : expense,
     line(shown(speaker, item.amount, bare(EXACT))),
@@ -78,14 +78,16 @@ function costRow(speaker: Speaker, item: CostItem): TableRow {
 }
 
 /** Cumulative cash after tax by month, with the band of the enumeration and the payback. */
-export function cashFigure(speaker: Speaker): FigureNode {
+export function cashFigure(speaker: Speaker): FigureNode | null {
+  // A band needs a range: without three-point assumptions the table says it all.
+  if (!isRanged(speaker)) return null;
   const { facts, words, language } = speaker;
   const { cumulative, metrics, structure } = facts.value;
   const paid = metrics.paybackExact.value !== null;
   const chart: CashChart = {
     type: 'cash',
-    scale: 1000000,
-    digits: 1,
+    scale: speaker.manner.money.scale ?? 1,
+    digits: speaker.manner.money.digits ?? 0,
     months: structure.months,
     base: cumulative.base,
     low: cumulative.p10,
@@ -108,7 +110,7 @@ export function cashFigure(speaker: Speaker): FigureNode {
         ? '税引後の現金の累計、標準とP10–P90の帯'
         : 'Cumulative cash after tax, base case and P10–P90 band',
     ),
-    unitLine: line(words.million),
+    unitLine: unitLine(speaker, speaker.manner.money),
     chart,
     alt: chartWords(chart, speaker.amounts, language),
     source: cashSource(speaker),
@@ -149,14 +151,18 @@ export function cashTable(speaker: Speaker): TableNode {
   const held = heldSums(
     rows.map(({ amounts }) => amounts),
     sums,
-    { amounts: speaker.amounts, scale: 1000 },
+    { amounts: speaker.amounts, scale: speaker.manner.table.scale ?? 1 },
   );
   const share = 0.74 / (years + 1);
   const heads = Array.from({ length: years }, (_, index) => yearHead(speaker, index + 1));
   return table({
     id: 'cash-table',
     title: line(words.cash.title),
-    unitLine: line(words.cash.unitLine),
+    unitLine: line(
+      words.cash.plus,
+      speaker.language === 'ja' ? '。' : '; ',
+      unitLine(speaker, speaker.manner.table),
+    ),
     columns: [
       { share: 1 - share * (years + 1), align: 'start' },
       ...Array.from({ length: years + 1 }, () => ({ share, align: 'end' as const })),
@@ -164,8 +170,14 @@ export function cashTable(speaker: Speaker): TableNode {
     head: [row(['', words.cash.start, ...heads])],
     body: rows.map((cashRow) => row(cashCells(speaker, cashRow), cashRow.total ? 'total' : 'plain')),
     sums: held,
-    ...(held.length < sums.length ? { source: line(words.cash.rounding) } : {}),
+    source: line(reliefNote(speaker), held.length < sums.length ? words.cash.rounding : ''),
   });
+}
+
+/** Why tax is positive at the decision. */
+function reliefNote({ facts, amounts, words }: Speaker): string {
+  const tax = facts.value.cashTable.find(({ role }) => role === 'tax')?.amounts[0];
+  return tax && (amounts[tax]?.value ?? 0) > 0.5 ? words.cash.relief : '';
 }
 
 function yearHead({ words, language }: Speaker, year: number): string {
@@ -183,7 +195,7 @@ function cashCell(speaker: Speaker, cashRow: CashRow, id: AmountId): TableCell {
   if (Math.abs(value ?? 0) < 0.5) return { children: line('–') };
   const positive = cashRow.role === 'cumulative' && (value ?? 0) > 0;
   return {
-    children: line(shown(speaker, id, bare(THOUSAND))),
+    children: line(shown(speaker, id, bare(speaker.manner.table))),
     ...(positive ? { look: 'after' as const } : {}),
   };
 }

@@ -1,15 +1,19 @@
 // P3 and the summary's first band: the bridge from profit to profit, and the key figures.
 import { chartWords } from '../../charts/index.ts';
+import type { AmountId } from '../../quantity/amount.ts';
+import { inSentence, withAside } from '../../text/index.ts';
 import type { BridgeChart, FigureNode, Inline, KeyFigure, KeyFiguresNode } from '../../tree/index.ts';
-import { figure, keyFigures, line } from '../../tree/index.ts';
+import { type AmountFormat, amountParts, figure, keyFigures, line } from '../../tree/index.ts';
 import type { BridgeStep } from '../../value/index.ts';
-import { bare, MILLION, PERCENT, PERIOD, WHOLE_PERCENT } from '../formats.ts';
+import { bare, PERCENT, PERIOD, WHOLE_PERCENT } from '../formats.ts';
+import { secondPerson } from '../second-person.ts';
 import { causeLines } from './cause.ts';
-import { amountOf, type Speaker, shown } from './speaker.ts';
+import { amountOf, isRanged, type Speaker, shown, sizeOf } from './speaker.ts';
+import { unitLine } from './unit-line.ts';
 
 /** The bridge as a figure about every posting of the deal. */
 export function bridgeFigure(speaker: Speaker): FigureNode {
-  const { facts, words } = speaker;
+  const { facts } = speaker;
   const { bridge, postings } = facts.value;
   const chart = bridgeChart(speaker);
   return figure({
@@ -17,7 +21,7 @@ export function bridgeFigure(speaker: Speaker): FigureNode {
     about: postings.map(({ id }) => id),
     title: bridgeTitle(speaker),
     subtitle: bridgeSubtitle(speaker),
-    unitLine: line(words.million),
+    unitLine: unitLine(speaker, speaker.manner.money),
     chart,
     alt: chartWords(chart, speaker.amounts, speaker.language),
     source: bridgeSource(speaker, bridge.start !== null),
@@ -27,11 +31,13 @@ export function bridgeFigure(speaker: Speaker): FigureNode {
 function bridgeChart(speaker: Speaker): BridgeChart {
   const { facts, words } = speaker;
   const { bridge } = facts.value;
-  const end = { name: words.after, account: words.profit, amount: bridge.end };
+  // Bridged from zero, the last bar is the change itself.
+  const name = bridge.start === null ? words.gainShort : words.after;
+  const end = { name, account: words.profit, amount: bridge.end };
   return {
     type: 'bridge',
-    scale: 1000000,
-    digits: 1,
+    scale: speaker.manner.money.scale ?? 1,
+    digits: speaker.manner.money.digits ?? 0,
     start: bridge.start === null ? null : { name: words.today, account: words.profit, amount: bridge.start },
     steps: bridge.steps.map((step) => ({
       account: speaker.in(step.account),
@@ -41,7 +47,7 @@ function bridgeChart(speaker: Speaker): BridgeChart {
     })),
     end,
     change: { amount: bridge.change, ...(bridge.ratio === null ? {} : { ratio: bridge.ratio }) },
-    range: bridge.range,
+    ...(isRanged(speaker) ? { range: bridge.range } : {}),
     groups: {
       gains: { name: words.gains, amount: bridge.gains },
       costs: { name: words.costs, amount: bridge.costs },
@@ -51,22 +57,22 @@ function bridgeChart(speaker: Speaker): BridgeChart {
 
 /** The largest gain names the conclusion. */
 export function topStep(speaker: Speaker): BridgeStep {
-  const { amounts, facts } = speaker;
-  const size = (step: BridgeStep) => amountOf(amounts, step.amount).value ?? 0;
-  const gains = facts.value.bridge.steps.filter(({ role }) => role === 'gain');
-  return gains.reduce((best, step) => (size(step) > size(best) ? step : best), gains[0]!);
+  const gains = speaker.facts.value.bridge.steps.filter(({ role }) => role === 'gain');
+  return [...gains].sort((a, b) => sizeOf(speaker, b.amount) - sizeOf(speaker, a.amount))[0]!;
 }
 
 function bridgeTitle(speaker: Speaker): readonly Inline[] {
   const { facts, language } = speaker;
   const top = topStep(speaker);
   const account = speaker.in(top.account);
-  const part = shown(speaker, top.amount, MILLION);
-  const benefit = shown(speaker, facts.value.bridge.gains, MILLION);
+  const part = shown(speaker, top.amount, speaker.manner.money);
+  const benefit = shown(speaker, facts.value.bridge.gains, speaker.manner.money);
+  const alone = facts.value.bridge.steps.filter(({ role }) => role === 'gain').length === 1;
   if (language === 'en') {
-    const name = account.charAt(0).toLowerCase() + account.slice(1);
-    return line(part, ' of the ', benefit, ` benefit comes from ${name}`);
+    if (alone) return line('All of the ', benefit, ` benefit comes from ${inSentence(account, language)}`);
+    return line(part, ' of the ', benefit, ` benefit comes from ${inSentence(account, language)}`);
   }
+  if (alone) return line('効果', benefit, `は、すべて${account}から生まれる`);
   return line('効果', benefit, 'のうち、', part, `を${account}が占める`);
 }
 
@@ -96,65 +102,100 @@ function bridgeSource(speaker: Speaker, fromToday: boolean): readonly Inline[] {
     fromToday && profit
       ? speaker.say.customer(profit.source, 'statements', 'operatingProfit', 'source')
       : null;
-  const runs = shown(speaker, 'uncertainty.count', {});
-  if (language === 'en')
-    return line(
-      words.source,
-      book ? `your ${book.charAt(0).toLowerCase()}${book.slice(1)}; ` : '',
-      'our estimate, risk-adjusted. P10–P90: ',
-      runs,
-      ' combinations of the assumptions in the appendix.',
-    );
-  return line(
-    words.source,
-    book ? `貴社 ${book}、` : '',
-    '弊社試算（リスク調整後）。P10–P90は前提を動かした',
-    runs,
-    '通りの幅（前提は付録）。',
-  );
+  if (language === 'en') {
+    const own = book ? `your ${inSentence(book, language)}; ` : '';
+    return line(words.source, own, 'our estimate, risk-adjusted. ', rangeSource(speaker));
+  }
+  const own = book ? `${secondPerson(facts.customer, language)} ${book}、` : '';
+  return line(words.source, own, `${facts.settings.voice.self}試算（リスク調整後）。`, rangeSource(speaker));
 }
 
-/** Gain, payback, range, and the chance of a loss: four figures under the bridge. */
+/** What P10 and P90 cover, or that there is no range. */
+function rangeSource(speaker: Speaker): readonly Inline[] {
+  const { language, words } = speaker;
+  if (!isRanged(speaker)) return line(words.noRange);
+  const runs = shown(speaker, 'uncertainty.count', {});
+  if (language === 'en') return line('P10–P90: ', runs, ' combinations of the assumptions in the appendix.');
+  return line('P10–P90は前提を動かした', runs, '通りの幅（前提は付録）。');
+}
+
+/** Gain, payback, range, and the chance of a loss: four figures under the bridge. Without a range, benefit and NPV instead. */
 export function lineFigures(speaker: Speaker): KeyFiguresNode {
-  return keyFigures([
-    gainFigure(speaker),
-    paybackFigure(speaker),
-    rangeFigure(speaker),
-    chanceFigure(speaker),
-  ]);
+  const others = isRanged(speaker)
+    ? [rangeFigure(speaker), chanceFigure(speaker)]
+    : [benefitFigure(speaker), npvFigure(speaker)];
+  return keyFigures([gainFigure(speaker), paybackFigure(speaker), ...others]);
 }
 
 /** Three of them for the summary. */
 export function summaryFigures(speaker: Speaker): KeyFiguresNode {
-  return keyFigures([gainFigure(speaker), rangeFigure(speaker), paybackFigure(speaker)]);
+  const second = isRanged(speaker) ? rangeFigure(speaker) : benefitFigure(speaker);
+  return keyFigures([gainFigure(speaker), second, paybackFigure(speaker)]);
+}
+
+function benefitFigure(speaker: Speaker): KeyFigure {
+  const { words, facts } = speaker;
+  const { id } = facts.value.metrics.annualBenefit;
+  return {
+    label: line(withUnit(speaker, words.benefit, { id, format: speaker.manner.money })),
+    value: line(shown(speaker, id, bare(speaker.manner.money))),
+    note: line(words.benefitNote),
+  };
+}
+
+function npvFigure(speaker: Speaker): KeyFigure {
+  const { words, facts } = speaker;
+  const { id } = facts.value.metrics.npv;
+  return {
+    label: line(withUnit(speaker, words.npv, { id, format: speaker.manner.money })),
+    value: line(shown(speaker, id, bare(speaker.manner.money))),
+    note: rateNote(speaker),
+  };
 }
 
 function gainFigure(speaker: Speaker): KeyFigure {
   const { facts, words, language } = speaker;
   const { bridge, metrics } = facts.value;
+  const { id, value } = metrics.operatingProfitChange;
   const note = bridge.ratio !== null && bridge.today !== null;
+  // A unit that would overflow the cell stands in the label.
+  const beside =
+    language === 'ja' && Math.abs(value ?? 0) / (speaker.manner.money.scale ?? 1) < WIDEST_WITH_UNIT;
   return {
-    label: line(language === 'ja' ? words.gain : `${words.gain} (¥ million/year)`),
-    value: line(
-      shown(speaker, metrics.operatingProfitChange.id, language === 'ja' ? MILLION : bare(MILLION)),
-    ),
+    label: line(beside ? words.gain : withUnit(speaker, words.gain, { id, format: speaker.manner.money })),
+    value: line(shown(speaker, id, beside ? speaker.manner.money : bare(speaker.manner.money))),
     note: note ? ratioNote(speaker, bridge.today!, bridge.ratio!) : line(words.gainNote),
     accent: true,
   };
 }
 
+/** Money of three digits and more leaves no room for 百万円/年 beside it. */
+const WIDEST_WITH_UNIT = 99.95;
+
+/** 「増加の幅（百万円/年）」: a label with the unit of its number. */
+function withUnit(
+  { amounts, language }: Speaker,
+  label: string,
+  { id, format }: { readonly id: AmountId; readonly format: AmountFormat },
+): string {
+  return withAside(label, amountParts(amountOf(amounts, id), format, language)[0]!.unit, language);
+}
+
 function ratioNote(speaker: Speaker, today: string, ratio: string): readonly Inline[] {
   const share = shown(speaker, ratio, WHOLE_PERCENT);
-  if (speaker.language === 'en') return line(share, ' on today’s ', shown(speaker, today, bare(MILLION)));
-  return line('現在', shown(speaker, today, MILLION), 'の', share);
+  if (speaker.language === 'en')
+    return line(share, ' above today’s ', shown(speaker, today, bare(speaker.manner.money)));
+  return line('現在', shown(speaker, today, speaker.manner.money), 'の', share);
 }
 
 function rangeFigure(speaker: Speaker): KeyFigure {
-  const { words, language, facts } = speaker;
+  const { words, facts } = speaker;
   const { operatingProfitChangeP10, operatingProfitChangeP90 } = facts.value.metrics;
-  const whole = { ...bare(MILLION), digits: 0 };
+  const whole = bare(speaker.manner.range);
   return {
-    label: line(language === 'ja' ? `${words.range}（百万円/年）` : `${words.range} (¥ million/year)`),
+    label: line(
+      withUnit(speaker, words.range, { id: operatingProfitChangeP10.id, format: speaker.manner.range }),
+    ),
     value: line(
       shown(speaker, operatingProfitChangeP10.id, whole),
       '–',
@@ -167,25 +208,27 @@ function rangeFigure(speaker: Speaker): KeyFigure {
 function paybackFigure(speaker: Speaker): KeyFigure {
   const { words, facts, language } = speaker;
   const { paybackExact, investment } = facts.value.metrics;
-  const cost = shown(speaker, investment.id, MILLION);
+  const cost = shown(speaker, investment.id, speaker.manner.money);
   return {
     label: line(words.payback),
-    value: line(shown(speaker, paybackExact.id, PERIOD)),
-    note: language === 'ja' ? line('投資', cost, '、税引後') : line('on ', cost, ', after tax'),
+    // Years and months in English are wider than a cell.
+    value: line(shown(speaker, paybackExact.id, language === 'ja' ? PERIOD : { as: 'months' })),
+    note: language === 'ja' ? line('税引後、投資', cost) : line('after tax, on ', cost),
   };
 }
 
 function chanceFigure(speaker: Speaker): KeyFigure {
-  const { words, facts, language } = speaker;
-  const { metrics } = facts.value;
-  const rate = shown(speaker, 'discountRate', PERCENT);
-  const years = shown(speaker, 'horizon', { digits: 0 });
+  const { words, facts } = speaker;
   return {
     label: line(words.negativeChance),
-    value: line(shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 })),
-    note:
-      language === 'ja'
-        ? line('割引率', rate, '、', years, '、税引後')
-        : line('at ', rate, ', ', years, ', after tax'),
+    value: line(shown(speaker, facts.value.metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 })),
+    note: rateNote(speaker),
   };
+}
+
+function rateNote(speaker: Speaker): readonly Inline[] {
+  const rate = shown(speaker, 'discountRate', PERCENT);
+  const years = shown(speaker, 'horizon', { digits: 0 });
+  if (speaker.language === 'ja') return line('割引率', rate, '、', years, '、税引後');
+  return line('at ', rate, ', ', years, ', after tax');
 }

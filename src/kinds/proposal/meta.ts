@@ -1,9 +1,8 @@
 // The cover's facts of a proposal: the customer's gain as title, the promise, who to whom, dates.
-import { formatDate } from '../../text/index.ts';
 import { accent, type DocumentMeta, type Inline, line, lineBreak } from '../../tree/index.ts';
-import { headlineFormat, MILLION, PERIOD } from '../formats.ts';
+import { bare, headlineFormat, PERIOD } from '../formats.ts';
 import { addressed, secondPerson } from '../second-person.ts';
-import { type Speaker, shown } from './speaker.ts';
+import { isRanged, type Speaker, shown } from './speaker.ts';
 
 /** Title (ORD-04: the gain, never the product), promise and all that cover, running heads and properties say. */
 export function proposalMeta(speaker: Speaker): DocumentMeta {
@@ -35,7 +34,11 @@ export function proposalMeta(speaker: Speaker): DocumentMeta {
 
 function title(speaker: Speaker): readonly Inline[] {
   const { language, words, facts } = speaker;
-  const gain = shown(speaker, facts.value.metrics.operatingProfitChange.id, headlineFormat(facts.value));
+  const gain = shown(
+    speaker,
+    facts.value.metrics.operatingProfitChange.id,
+    headlineFormat(facts.value, speaker.language),
+  );
   if (language === 'en') return line(words.title.before, accent(gain), words.title.after);
   const you = secondPerson(facts.customer, language);
   return line(`${you}${words.title.before}`, lineBreak(), accent('年', gain), words.title.after);
@@ -44,23 +47,30 @@ function title(speaker: Speaker): readonly Inline[] {
 /** How sure and how soon, before the page is turned. */
 function promise(speaker: Speaker): readonly Inline[] {
   const { metrics } = speaker.facts.value;
-  const low = shown(speaker, metrics.operatingProfitChangeP10.id, { ...MILLION, digits: 0, unit: 'none' });
-  const high = shown(speaker, metrics.operatingProfitChangeP90.id, { ...MILLION, digits: 0 });
   const payback = shown(speaker, metrics.paybackExact.id, PERIOD);
+  const range = isRanged(speaker) ? rangeWords(speaker) : [];
   if (speaker.language === 'en')
-    return line(
-      'Range ¥',
-      low,
-      '–',
-      { ...high, format: { ...high.format, unit: 'none' } },
-      ' million a year (P10–P90), payback in ',
-      payback,
-      '. Excluding consumption tax, first full year.',
-    );
-  return line('試算の幅は年', low, '〜', high, '（P10–P90）、投資の回収は', payback, '。税抜、定常年。');
+    return line(range, 'Payback in ', payback, '. Excluding consumption tax, first full year.');
+  return line(range, '投資の回収は', payback, '。税抜、定常年。');
 }
 
-/** 「2027年1月29日」: a date of the order in the document's language. */
-export function dateWords(speaker: Speaker, iso: string): string {
-  return formatDate(iso, speaker.language);
+function rangeWords(speaker: Speaker): readonly Inline[] {
+  const { operatingProfitChangeP10, operatingProfitChangeP90 } = speaker.facts.value.metrics;
+  const { range } = speaker.manner;
+  const high = shown(speaker, operatingProfitChangeP90.id, range);
+  if (speaker.language === 'en')
+    return line(
+      'Between ',
+      shown(speaker, operatingProfitChangeP10.id, range),
+      ' and ',
+      high,
+      ' a year (P10–P90). ',
+    );
+  return line(
+    '試算の幅は年',
+    shown(speaker, operatingProfitChangeP10.id, bare(range)),
+    '〜',
+    high,
+    '（P10–P90）、',
+  );
 }

@@ -47,5 +47,6 @@ export function pointFormat(amount: Amount): AmountFormat {
   if (isShare(amount)) return value > 0 && value < 0.001 ? { as: 'ppm', digits: 0 } : { as: 'percent' };
   if (Object.keys(amount.unit).join() === 'month') return { as: 'months' };
   // Whole yen of a statement's lines are wider than a column and say nothing more.
-  return value >= 1e8 ? MILLION : {};
+  const money = Object.keys(amount.unit).some((symbol) => /^[A-Z]{3}$/.test(symbol));
+  return money && value >= 1e8 ? MILLION : {};
 }

@@ -1,5 +1,5 @@
 // P4 and the summary's second band: the metrics that move, before and after, with the account that each moves.
-import { formatDate } from '../../text/index.ts';
+import { formatDate, withAside } from '../../text/index.ts';
 import {
   arrow,
   type Inline,
@@ -14,14 +14,15 @@ import {
   table,
 } from '../../tree/index.ts';
 import type { Effect } from '../../value/index.ts';
-import { bare, MILLION } from '../formats.ts';
+import { bare } from '../formats.ts';
 import { metricManner } from './metric.ts';
-import { amountOf, type Speaker, shown } from './speaker.ts';
+import { amountOf, type Speaker, shown, sizeOf } from './speaker.ts';
 
 /** Effects in the order quality, cost, delivery, within each the largest first. */
 export function orderedEffects({ facts, amounts }: Speaker): readonly Effect[] {
-  const size = (effect: Effect) => Math.abs(amountOf(amounts, effect.amount).value ?? 0);
-  const sorted = [...facts.value.effects].sort((a, b) => size(b) - size(a));
+  const sorted = [...facts.value.effects].sort(
+    (a, b) => sizeOf({ amounts }, b.amount) - sizeOf({ amounts }, a.amount),
+  );
   return (['Q', 'C', 'D'] as const).flatMap((dimension) =>
     sorted.filter((effect) => effect.dimension === dimension),
   );
@@ -50,12 +51,12 @@ export function qcdTable(speaker: Speaker): TableNode {
     unitLine: line(words.qcd.unitLine),
     columns: [
       { share: 0.085, align: 'start' },
-      { share: 0.285, align: 'start' },
-      { share: 0.085, align: 'end' },
-      { share: 0.055, align: 'center' },
-      { share: 0.085, align: 'end' },
-      { share: 0.115, align: 'start' },
-      { share: 0.29, align: 'start' },
+      { share: 0.265, align: 'start' },
+      { share: 0.105, align: 'end' },
+      { share: 0.05, align: 'center' },
+      { share: 0.105, align: 'end' },
+      { share: 0.11, align: 'start' },
+      { share: 0.28, align: 'start' },
     ],
     head: [row([...words.qcd.head])],
     body: effects.map((effect, index) => effectRow(speaker, effect, effects[index - 1])),
@@ -88,21 +89,27 @@ function accountLine(speaker: Speaker, effect: Effect): readonly Inline[] {
   const accounts = [...new Set(postings.map(({ account }) => speaker.in(account)))];
   const gap = speaker.language === 'ja' ? '　' : '  ';
   const joined = accounts.join(speaker.language === 'ja' ? '・' : ', ');
-  return line(`${joined}${gap}`, shown(speaker, effect.amount, { ...MILLION, sign: 'always' }));
+  return line(`${joined}${gap}`, shown(speaker, effect.amount, { ...speaker.manner.money, sign: 'always' }));
 }
+
+/** All effects, the largest first. */
+export function largestEffects(speaker: Speaker): readonly Effect[] {
+  return [...orderedEffects(speaker)].sort((a, b) => sizeOf(speaker, b.amount) - sizeOf(speaker, a.amount));
+}
+
+/** Characters of a unit that fit beside a pair. */
+const LONGEST_UNIT = 5;
 
 /** At most three pairs for the summary, the largest effects first. */
 export function summaryPairs(speaker: Speaker): PairsNode {
-  const size = (effect: Effect) => Math.abs(amountOf(speaker.amounts, effect.amount).value ?? 0);
-  const largest = [...orderedEffects(speaker)].sort((a, b) => size(b) - size(a)).slice(0, 3);
+  const largest = largestEffects(speaker).slice(0, 3);
   const items = largest.map((effect) => {
     const { before, after, unit } = ends(speaker, effect, false);
-    return {
-      label: line(speaker.in(effect.metric)),
-      before: line(before),
-      after: line(after),
-      unit: line(unit),
-    };
+    const name = speaker.in(effect.metric);
+    // Beside two numbers there is room for a short unit only.
+    const long = unit.length > LONGEST_UNIT;
+    const label = long ? withAside(name, unit, speaker.language) : name;
+    return { label: line(label), before: line(before), after: line(after), unit: line(long ? '' : unit) };
   });
   return pairs(items, speaker.words.qcd.unitLine, { about: largest.map(({ id }) => id) });
 }

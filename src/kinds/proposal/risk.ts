@@ -1,6 +1,5 @@
 // P11: NPV with its range, the chance of a loss, how far the two strongest inputs may go, and the two ends of all inputs.
-import { MILLION } from '../formats.ts';
-import { inSentence } from './in-sentence.ts';
+import { inSentence } from '../../text/index.ts';
 import { pointFormat } from './metric.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
 
@@ -8,7 +7,7 @@ import { amountOf, type Speaker, shown } from './speaker.ts';
 export function riskNames(speaker: Speaker) {
   const { metrics, tornado, breakEvens, scenarios } = speaker.facts.value;
   const npvOf = (key: string) =>
-    shown(speaker, scenarios.find((one) => one.key === key)!.metrics.npv, MILLION);
+    shown(speaker, scenarios.find((one) => one.key === key)!.metrics.npv, speaker.manner.money);
   const limitOf = (input: string | undefined) => {
     const found = breakEvens.find((entry) => entry.input === input && entry.value !== null);
     return found ? shown(speaker, found.amount, pointFormat(amountOf(speaker.amounts, found.input))) : null;
@@ -18,9 +17,10 @@ export function riskNames(speaker: Speaker) {
     return bar ? inSentence(speaker.in(bar.label), speaker.language) : '';
   };
   return {
-    npv: shown(speaker, metrics.npv.id, MILLION),
-    npvLow: shown(speaker, metrics.p10.id, MILLION),
-    npvHigh: shown(speaker, metrics.p90.id, MILLION),
+    npv: shown(speaker, metrics.npv.id, speaker.manner.money),
+    npvLow: shown(speaker, metrics.p10.id, speaker.manner.money),
+    npvLowest: shown(speaker, metrics.npvLowest.id, speaker.manner.money),
+    npvHigh: shown(speaker, metrics.p90.id, speaker.manner.money),
     cautiousNpv: npvOf('cautious'),
     upsideNpv: npvOf('upside'),
     negativeChance: shown(speaker, metrics.probabilityNpvNegative.id, { as: 'percent', digits: 1 }),

@@ -6,6 +6,7 @@ import type { Language } from '../../text/index.ts';
 import type { AmountFormat, AmountNode } from '../../tree/index.ts';
 import { amount } from '../../tree/index.ts';
 import type { Facts } from '../facts.ts';
+import { type Manner, mannerOf } from '../formats.ts';
 import { type Say, sayOf } from '../localize.ts';
 import { PROPOSAL_WORDS, type ProposalWords } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface Speaker {
   readonly say: Readonly<Record<'settings' | 'customer' | 'people' | 'karte' | 'offering' | 'order', Say>>;
   /** Product words in the document's language. */
   readonly in: (words: Words) => string;
+  /** How the document writes its money. */
+  readonly manner: Manner;
   /** Every amount that a page may name. */
   readonly amounts: Readonly<Record<AmountId, Amount>>;
 }
@@ -43,6 +46,7 @@ export function speaker(
       order: say(facts.ref),
     },
     in: (words) => words[language],
+    manner: mannerOf(facts.value, language),
     amounts,
   };
 }
@@ -57,4 +61,14 @@ export function amountOf(amounts: Readonly<Record<AmountId, Amount>>, id: Amount
   const found = amounts[id];
   if (!found) throw new InternalError(`no amount "${id}"`);
   return found;
+}
+
+/** The magnitude of an amount, for sorting by what matters most. */
+export function sizeOf({ amounts }: Pick<Speaker, 'amounts'>, id: AmountId): number {
+  return Math.abs(amountOf(amounts, id).value ?? 0);
+}
+
+/** Whether any assumption has three points: without one there is no range, and nothing may claim one. */
+export function isRanged({ facts }: Pick<Speaker, 'facts'>): boolean {
+  return facts.value.uncertainty.inputs.length > 0;
 }

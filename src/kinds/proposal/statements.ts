@@ -1,5 +1,6 @@
 // P3: the customer's own lines today, their change, and after: profit of the first full year, balances at its end, and its cash.
 import type { AmountId } from '../../quantity/amount.ts';
+import { inSentence } from '../../text/index.ts';
 import {
   type AmountFormat,
   line,
@@ -10,10 +11,10 @@ import {
   table,
 } from '../../tree/index.ts';
 import type { StatementLine } from '../../value/index.ts';
-import { bare, THOUSAND } from '../formats.ts';
-import { inSentence } from './in-sentence.ts';
+import { bare } from '../formats.ts';
 import { printedNumber } from './printed-sums.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
+import { unitLine } from './unit-line.ts';
 
 /** Sales from which a customer's books are read in 百万円 (value-model 1.14). */
 const LARGE_SALES = 1e10;
@@ -48,12 +49,11 @@ export function statementTable(speaker: Speaker): TableNode | null {
   const group = (name: string, lines: readonly Shown[]): readonly TableRow[] =>
     lines.length === 0 ? [] : [headRow(name), ...lines.map((one) => lineRow(speaker, one, format))];
   const isExact = [...pl, ...bs].every((one) => addsUp(speaker, one, format));
-  const large = format.scale === WHOLE_MILLIONS.scale;
   return table({
     id: 'statements',
     about: facts.value.postings.map(({ id }) => id),
     title: line(words.statements.title),
-    unitLine: line(large ? words.statements.millions : words.statements.thousands),
+    unitLine: unitLine(speaker, format),
     columns: [
       { share: 0.43, align: 'start' },
       { share: 0.17, align: 'end' },
@@ -99,10 +99,10 @@ function periodOf(speaker: Speaker): {
   };
 }
 
-function scaleOf({ facts }: Speaker): AmountFormat {
+function scaleOf({ facts, manner }: Speaker): AmountFormat {
   const sales = facts.value.statements.pl.find(({ key }) => key === 'pl.sales')?.before;
   const value = sales ? (facts.value.amounts[sales]?.value ?? 0) : 0;
-  return value >= LARGE_SALES ? WHOLE_MILLIONS : THOUSAND;
+  return value >= LARGE_SALES ? WHOLE_MILLIONS : manner.table;
 }
 
 /** What moves, and the customer's own lines that stand between. */

@@ -4,6 +4,7 @@ import { type FigureNode, figure, type Inline, line, type TornadoChart } from '.
 import { bare } from '../formats.ts';
 import { pointFormat } from './metric.ts';
 import { amountOf, type Speaker, shown } from './speaker.ts';
+import { unitLine } from './unit-line.ts';
 
 /** More bars than these say nothing: the largest swings stand first. */
 const MOST_BARS = 8;
@@ -15,8 +16,8 @@ export function tornadoFigure(speaker: Speaker): FigureNode | null {
   if (tornado.length === 0) return null;
   const chart: TornadoChart = {
     type: 'tornado',
-    scale: 1000000,
-    digits: 1,
+    scale: speaker.manner.money.scale ?? 1,
+    digits: speaker.manner.money.digits ?? 0,
     steps: tornado.slice(0, MOST_BARS).map((bar) => ({
       name: speaker.in(bar.label),
       range: rangeOf(speaker, bar),
@@ -31,7 +32,7 @@ export function tornadoFigure(speaker: Speaker): FigureNode | null {
     id: 'tornado',
     title: titleOf(speaker),
     subtitle: line(words.tornado.subtitle),
-    unitLine: line(words.million),
+    unitLine: unitLine(speaker, speaker.manner.money),
     chart,
     alt: chartWords(chart, speaker.amounts, language),
   });

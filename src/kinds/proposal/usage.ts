@@ -10,8 +10,9 @@ import {
   table,
 } from '../../tree/index.ts';
 import type { TotalCost } from '../customer-amounts.ts';
-import { bare, THOUSAND } from '../formats.ts';
+import { bare, EXACT } from '../formats.ts';
 import { type Speaker, shown } from './speaker.ts';
+import { unitLine } from './unit-line.ts';
 
 /** A usage of the offering that an effect of this deal comes from. */
 export interface UsedUsage {
@@ -67,15 +68,15 @@ export function totalCostTable(speaker: Speaker, total: TotalCost): TableNode {
   const body = total.parts.map(({ key, id }) =>
     row([
       nameOf(key),
-      line(shown(speaker, id, bare(THOUSAND))),
+      line(shown(speaker, id, bare(speaker.manner.table))),
       { children: line(sourceOf(key)), look: 'faint' },
     ]),
   );
-  const fee = shown(speaker, facts.value.metrics.runningCost.id, bare(THOUSAND));
+  const fee = shown(speaker, facts.value.metrics.runningCost.id, bare(speaker.manner.table));
   return table({
     id: 'total-cost',
     title: line(words.total.title),
-    unitLine: line(words.cash.unitLine),
+    unitLine: unitLine(speaker, speaker.manner.table),
     columns: [
       { share: 0.42, align: 'start' },
       { share: 0.18, align: 'end' },
@@ -84,7 +85,7 @@ export function totalCostTable(speaker: Speaker, total: TotalCost): TableNode {
     head: [row([...words.total.head])],
     body: [
       ...body,
-      row([words.total.sum, line(shown(speaker, total.sum, bare(THOUSAND))), ''], 'total'),
+      row([words.total.sum, line(shown(speaker, total.sum, bare(speaker.manner.table))), ''], 'total'),
       row([words.total.ours, line(fee), '']),
     ],
   });
@@ -100,7 +101,7 @@ export function featureTable(speaker: Speaker): TableNode {
     const cell: TableCell =
       names.length > 0
         ? { children: joined(speaker, names) }
-        : { children: line(words.features.worthless), look: 'faint' };
+        : { children: whyNot(speaker, feature.usages.length > 0), look: 'faint' };
     return row([
       { children: line(say.offering(feature.name, 'features', id, 'name')), look: 'strong' },
       { children: line(say.offering(feature.does, 'features', id, 'does')) },
@@ -119,6 +120,12 @@ export function featureTable(speaker: Speaker): TableNode {
     head: [row([...words.features.head])],
     body,
   });
+}
+
+/** A feature of another use is not part of this deal; one of none is worth nothing. */
+function whyNot(speaker: Speaker, hasUsages: boolean): readonly Inline[] {
+  const { notNow, worthless } = speaker.words.features;
+  return hasUsages ? line(notNow) : line(worthless, shown(speaker, 'feature.unlinked', EXACT));
 }
 
 function usageName({ facts, say }: Speaker, id: string): string {

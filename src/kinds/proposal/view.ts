@@ -1,6 +1,6 @@
 // The view of a proposal: the vocabulary of its templates. Every name here may stand in `templates/proposal/*/*.md`.
 import type { InlinesValue } from '../../template/index.ts';
-import { countWord, formatMonth, listWords } from '../../text/index.ts';
+import { countWord, formatDate, formatMonth, inSentence, listWords } from '../../text/index.ts';
 import type {
   AmountNode,
   FigureNode,
@@ -13,19 +13,18 @@ import type {
   TableNode,
 } from '../../tree/index.ts';
 import { line } from '../../tree/index.ts';
+import type { Effect } from '../../value/index.ts';
 import type { TotalCost } from '../customer-amounts.ts';
-import { EXACT, headlineFormat, MILLION, PERCENT, PERIOD } from '../formats.ts';
+import { EXACT, headlineFormat, PERCENT, PERIOD } from '../formats.ts';
 import { ownBlocks, ownLine } from '../own-prose.ts';
 import { secondPerson } from '../second-person.ts';
-import { assumptionTable, formulaTable } from './assumptions.ts';
-import { inSentence } from './in-sentence.ts';
+import { assumptionTable, basisMeanings, formulaTable } from './assumptions.ts';
 import { bySize, cashFigure, cashTable, costTable } from './investment.ts';
 import { bridgeFigure, lineFigures, summaryFigures, topStep } from './lines.ts';
-import { dateWords } from './meta.ts';
-import { ends, orderedEffects, qcdTable, summaryPairs, voices } from './quality.ts';
+import { ends, largestEffects, qcdTable, summaryPairs, voices } from './quality.ts';
 import { riskNames } from './risk.ts';
 import { scenarioTable } from './scenarios.ts';
-import { amountOf, type Speaker, shown } from './speaker.ts';
+import { isRanged, type Speaker, shown } from './speaker.ts';
 import { statementTable } from './statements.ts';
 import { tornadoFigure } from './tornado.ts';
 import { featureTable, totalCostNames, totalCostTable, usedUsages, workTable } from './usage.ts';
@@ -42,10 +41,14 @@ type EffectView = {
 /** A usage as P6 tells it. */
 type UsageView = { readonly name: string; readonly about: string; readonly story: readonly ParagraphNode[] };
 
-/** What the templates of a proposal see. Money without another word is 百万円 or ¥ million; `…Exact` is to the yen. */
+/** What the templates of a proposal see. Money is in the document's one manner (百万円, ¥ million …); `…Exact` is to the yen. */
 export type ProposalView = {
   /** 貴社, 貴行… ; "you". */
   readonly you: string;
+  /** 弊社 or 当社; "we". */
+  readonly self: string;
+  /** Whether any assumption has three points; without one nothing may claim a range. */
+  readonly ranged: boolean;
   /** The headline: change of operating profit in the first full year, in honest digits. */
   readonly gain: AmountNode;
   readonly gainExact: AmountNode;
@@ -55,7 +58,8 @@ export type ProposalView = {
   readonly investment: AmountNode;
   readonly investmentExact: AmountNode;
   readonly oneTimeCost: AmountNode;
-  readonly yearlyCost: AmountNode;
+  /** Null without one. */
+  readonly yearlyCost: AmountNode | null;
   readonly yearlyCostExact: AmountNode;
   readonly internalCost: AmountNode | null;
   readonly internalCostExact: AmountNode | null;
@@ -64,8 +68,17 @@ export type ProposalView = {
   readonly topAccount: string;
   readonly movingAccounts: string;
   readonly costAccounts: string;
-  readonly accountCount: string;
+  /** 「三つの科目」, "three accounts move". */
+  readonly accountsMove: string;
+  /** 「三つの使い方」, "three new ways of working are". */
+  readonly usageWays: string;
+  /** 「三つ」, "three ways". */
   readonly usageCount: string;
+  /** 「2年目」, "year 2": the first year in full use. */
+  readonly fullYear: string;
+  readonly basisMeanings: string;
+  readonly basisNow: string;
+  readonly basisLater: string;
   readonly usageNames: string;
   readonly summaryFigures: KeyFiguresNode;
   readonly summaryPairs: PairsNode;
@@ -82,7 +95,8 @@ export type ProposalView = {
   readonly bridge: FigureNode;
   readonly keyFigures: KeyFiguresNode;
   readonly firstEffect: EffectView;
-  readonly secondEffect: EffectView;
+  /** Null in a deal of one effect. */
+  readonly secondEffect: EffectView | null;
   readonly qcdTable: TableNode;
   readonly voices: readonly { readonly quote: QuoteNode }[];
   readonly usages: readonly UsageView[];
@@ -95,10 +109,13 @@ export type ProposalView = {
   readonly oneTimeItems: string;
   readonly yearlyItems: string;
   readonly costTable: TableNode;
-  readonly cashFigure: FigureNode;
+  /** Null without a range. */
+  readonly cashFigure: FigureNode | null;
   readonly cashTable: TableNode;
   readonly npv: AmountNode;
   readonly npvLow: AmountNode;
+  /** Every uncertain assumption at its cautious end, or whatever is worst. */
+  readonly npvLowest: AmountNode;
   readonly npvHigh: AmountNode;
   readonly negativeChance: AmountNode;
   readonly runCount: AmountNode;
@@ -123,12 +140,16 @@ export type ProposalView = {
 export function proposalView(speaker: Speaker, total: TotalCost | null): ProposalView {
   return {
     you: secondPerson(speaker.facts.customer, speaker.language),
+    self: speaker.language === 'ja' ? speaker.facts.settings.voice.self : 'we',
+    ranged: isRanged(speaker),
+    basisMeanings: basisMeanings(speaker),
     ...headlineNames(speaker),
     ...costNames(speaker),
     ...accountNames(speaker),
     ...orderNames(speaker),
     ...offeringNames(speaker),
     ...effectNames(speaker),
+    ...basisNames(speaker),
     ...totalNames(speaker, total),
     ...riskNames(speaker),
     summaryFigures: summaryFigures(speaker),
@@ -155,9 +176,9 @@ function headlineNames(speaker: Speaker) {
   const { value } = speaker.facts;
   const { metrics } = value;
   return {
-    gain: shown(speaker, metrics.operatingProfitChange.id, headlineFormat(value)),
-    gainExact: shown(speaker, metrics.operatingProfitChange.id, MILLION),
-    benefit: shown(speaker, metrics.annualBenefit.id, MILLION),
+    gain: shown(speaker, metrics.operatingProfitChange.id, headlineFormat(value, speaker.language)),
+    gainExact: shown(speaker, metrics.operatingProfitChange.id, speaker.manner.money),
+    benefit: shown(speaker, metrics.annualBenefit.id, speaker.manner.money),
     payback: shown(speaker, metrics.paybackExact.id, PERIOD),
     paybackLate: shown(speaker, metrics.paybackP90.id, PERIOD),
     discountRate: shown(speaker, 'discountRate', PERCENT),
@@ -175,16 +196,23 @@ function costNames(speaker: Speaker) {
       .filter(({ timing }) => (timing === 'recurring') === recurring)
       .map(({ label }) => (recurring ? speaker.in(label) : inSentence(speaker.in(label), speaker.language)));
   return {
-    investment: shown(speaker, metrics.investment.id, { ...MILLION, digits: 0 }),
+    investment: shown(speaker, metrics.investment.id, speaker.manner.range),
     investmentExact: shown(speaker, metrics.investment.id, EXACT),
-    oneTimeCost: shown(speaker, metrics.investment.id, MILLION),
-    yearlyCost: shown(speaker, metrics.runningCost.id, MILLION),
+    oneTimeCost: shown(speaker, metrics.investment.id, speaker.manner.money),
+    yearlyCost: nonZero(
+      shown(speaker, metrics.runningCost.id, speaker.manner.money),
+      metrics.runningCost.value,
+    ),
     yearlyCostExact: shown(speaker, metrics.runningCost.id, EXACT),
-    internalCost: internal[0] ? shown(speaker, internal[0].amount, MILLION) : null,
+    internalCost: internal[0] ? shown(speaker, internal[0].amount, speaker.manner.money) : null,
     internalCostExact: internal[0] ? shown(speaker, internal[0].amount, EXACT) : null,
     oneTimeItems: listWords(names(false), speaker.language),
     yearlyItems: listWords(names(true), speaker.language),
   };
+}
+
+function nonZero(node: AmountNode, value: number | null): AmountNode | null {
+  return value ? node : null;
 }
 
 function accountNames(speaker: Speaker) {
@@ -196,14 +224,48 @@ function accountNames(speaker: Speaker) {
       .map((step) => inSentence(speaker.in(step.account), language));
   const profit = facts.customer.statements.operatingProfit;
   return {
-    today: bridge.today === null ? null : shown(speaker, bridge.today, MILLION),
+    today: bridge.today === null ? null : shown(speaker, bridge.today, speaker.manner.money),
     todayPeriod: profit ? speaker.say.customer(profit.period, 'statements', 'operatingProfit', 'period') : '',
     topAccount: inSentence(speaker.in(topStep(speaker).account), language),
     movingAccounts: listWords(accounts('gain'), language),
     costAccounts: listWords(accounts('cost'), language),
-    accountCount: countWord(accounts('gain').length, language),
-    usageCount: countWord(usedUsages(speaker).length, language),
+    ...countNames(speaker, accounts('gain').length),
   };
+}
+
+/** Counts with what they count, so that one is singular in English. */
+function countNames(speaker: Speaker, accounts: number) {
+  const { language, facts } = speaker;
+  const usages = usedUsages(speaker).length;
+  const [some, ways] = [countWord(accounts, language), countWord(usages, language)];
+  const { year } = facts.value.bridge;
+  if (language === 'ja') {
+    return {
+      accountsMove: `${some}の科目`,
+      usageWays: `${ways}の使い方`,
+      usageCount: ways,
+      fullYear: `${year}年目`,
+    };
+  }
+  return {
+    accountsMove: accounts === 1 ? 'one account moves' : `${some} accounts move`,
+    usageWays: usages === 1 ? 'new way of working is' : `${ways} new ways of working are`,
+    usageCount: usages === 1 ? 'one way' : `${ways} ways`,
+    fullYear: `year ${year}`,
+  };
+}
+
+/** The bases of today's values and of later ones, as far as the deal states them. */
+function basisNames(speaker: Speaker) {
+  const { words, facts, language } = speaker;
+  const of = (end: 'before' | 'after') => {
+    const found = facts.value.effects.flatMap(({ basis }) => basis[end] ?? []);
+    return listWords(
+      [...new Set(found)].map((name) => words.assumptions.basis[name]),
+      language,
+    );
+  };
+  return { basisNow: of('before'), basisLater: of('after') };
 }
 
 function orderNames(speaker: Speaker) {
@@ -215,7 +277,7 @@ function orderNames(speaker: Speaker) {
     riskFear: own(order.risk.fear, 'risk', 'fear'),
     riskAnswer: own(order.risk.answer, 'risk', 'answer'),
     askAction: own(order.ask.action, 'ask', 'action'),
-    askDate: dateWords(speaker, order.ask.by),
+    askDate: formatDate(order.ask.by, speaker.language),
     askWho: say(order.ask.who, 'ask', 'who'),
     askWindow: say(order.ask.window, 'ask', 'window'),
     startMonth: formatMonth(value.structure.start, speaker.language),
@@ -228,9 +290,10 @@ function offeringNames(speaker: Speaker) {
   const main = used.find(({ id }) => id === mainUsage(speaker)) ?? used[0]!;
   return {
     usageNames: listWords(
-      used.map(({ id, usage }) =>
-        inSentence(say.offering(usage.name, 'usages', id, 'name'), speaker.language),
-      ),
+      used.map(({ id, usage }) => {
+        const name = say.offering(usage.name, 'usages', id, 'name');
+        return speaker.language === 'ja' ? `「${name}」` : inSentence(name, speaker.language);
+      }),
       speaker.language,
     ),
     mainChange: say.offering(main.usage.change, 'usages', main.id, 'change'),
@@ -250,28 +313,22 @@ function offeringNames(speaker: Speaker) {
 
 /** The usage behind the largest effect. */
 function mainUsage(speaker: Speaker): string | null {
-  const size = (id: string) => Math.abs(amountOf(speaker.amounts, id).value ?? 0);
-  const { effects } = speaker.facts.value;
-  return effects.reduce(
-    (best, effect) => (size(effect.amount) > size(best.amount) ? effect : best),
-    effects[0]!,
-  ).usage;
+  return largestEffects(speaker)[0]?.usage ?? null;
 }
 
 function effectNames(speaker: Speaker) {
-  const size = (id: string) => Math.abs(amountOf(speaker.amounts, id).value ?? 0);
-  const [first, second] = [...orderedEffects(speaker)].sort((a, b) => size(b.amount) - size(a.amount));
-  const effectView = (effect: typeof first): EffectView => {
-    const { before, after } = ends(speaker, effect!, true);
-    const name = speaker.in(effect!.metric);
+  const [first, second] = largestEffects(speaker);
+  const effectView = (effect: Effect): EffectView => {
+    const { before, after } = ends(speaker, effect, true);
+    const name = speaker.in(effect.metric);
     return { name, metric: inSentence(name, speaker.language), before, after };
   };
-  return { firstEffect: effectView(first), secondEffect: effectView(second ?? first) };
+  return { firstEffect: effectView(first!), secondEffect: second ? effectView(second) : null };
 }
 
 function totalNames(speaker: Speaker, total: TotalCost | null) {
   return {
-    totalCost: total ? shown(speaker, total.sum, MILLION) : null,
+    totalCost: total ? shown(speaker, total.sum, speaker.manner.money) : null,
     totalCostWords: listWords(
       totalCostNames(speaker).map((name) => inSentence(name, speaker.language)),
       speaker.language,

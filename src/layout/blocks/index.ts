@@ -42,7 +42,7 @@ export function flowBlocks(blocks: readonly Block[], frame: Frame): readonly Pie
 export function layBlocks(blocks: readonly Block[], frame: Frame): readonly Piece[] {
   return blocks.flatMap((block) => {
     const pieces = layBlock(block, block.at ? { ...frame, at: block.at } : frame);
-    const group = { kind: kindOf(block, pieces) };
+    const group = { kind: kindOf(block, pieces), block };
     return pieces.map((one) => ({ ...one, group }));
   });
 }

@@ -5,6 +5,7 @@ import { columnsWidth, type Frame } from '../frame.ts';
 import { labelLook, noteLook } from '../looks.ts';
 import type { Painter } from '../painter.ts';
 import { type Piece, piece } from '../piece.ts';
+import { reportOverflow, TOLERANCE } from '../report.ts';
 import { paintLine, paintLines, type SetText, setText, textWidth, UNLIMITED } from '../set-text.ts';
 import { drawArrow } from '../strokes.ts';
 
@@ -54,7 +55,7 @@ export function layPairs(node: PairsNode, frame: Frame): readonly Piece[] {
 
 function setPair(node: PairsNode, index: number, frame: Frame): SetPair {
   const { brand } = frame.setting;
-  const { pair } = brand.type;
+  const { pair: type } = brand.type;
   const item = node.items[index]!;
   // Three columns each where they fit, so that pairs stand below the key figures of the band above.
   const three = columnsWidth(brand, 3);
@@ -63,16 +64,45 @@ function setPair(node: PairsNode, index: number, frame: Frame): SetPair {
   const element = plan('P', frame.parent);
   const value = plan('P', frame.parent);
   const place = { frame, width: UNLIMITED, element: value };
+  const x = frame.x + index * (width + GUTTER);
   const { accent, grey, text } = frame.ground;
-  const beforeLook = { size: pair.number, colour: grey, quarterEm: false };
-  return {
-    x: frame.x + index * (width + GUTTER),
+  const beforeLook = { size: type.number, colour: grey, quarterEm: false };
+  const pair = {
+    x,
     label: setText(item.label, labelLook(frame), { frame, width, element }),
     before: withoutArrows(setText([...item.before, { type: 'arrow' }], beforeLook, place)),
     beforeWidth: textWidth(setText(item.before, beforeLook, place)),
-    after: setText(item.after, { size: pair.number, colour: accent, bold: true, quarterEm: false }, place),
-    unit: setText(item.unit, { size: pair.unit, colour: text, quarterEm: false }, place),
+    after: setText(item.after, { size: type.number, colour: accent, bold: true, quarterEm: false }, place),
+    unit: setText(item.unit, { size: type.unit, colour: text, quarterEm: false }, place),
   };
+  // The last one may go on to the end of the measure.
+  const room = index === node.items.length - 1 ? frame.x + frame.width - x : width;
+  checkRoom(pair, room, frame);
+  return pair;
+}
+
+/** A pair is set on one line: what does not fit there would run into its neighbour or out of the measure. */
+function checkRoom(pair: SetPair, room: number, frame: Frame): void {
+  const over = unitLeft(pair) + textWidth(pair.unit) - room;
+  if (over <= TOLERANCE) return;
+  const values = [pair.before, pair.after].map(wordsOf).join(' → ');
+  reportOverflow(frame, `${values} ${wordsOf(pair.unit)}`.trim(), over);
+}
+
+function wordsOf({ lines }: SetText): string {
+  return lines
+    .flatMap(({ segments }) => segments.map(({ text }) => text))
+    .join('')
+    .trim();
+}
+
+/** From the pair's left edge to the value after, and to the unit. */
+function afterLeft({ beforeWidth }: SetPair): number {
+  return beforeWidth + ARROW_GAP + ARROW_LENGTH + ARROW_GAP;
+}
+
+function unitLeft(pair: SetPair): number {
+  return afterLeft(pair) + textWidth(pair.after) + UNIT_GAP;
 }
 
 /** The arrow is read where it is drawn, but drawn here, in the brand's own size. */
@@ -83,12 +113,10 @@ function withoutArrows(text: SetText): SetText {
 function paintPair(painter: Painter, pair: SetPair, { y, drop }: { y: number; drop: number }): void {
   const { after, before, label, unit } = pair;
   paintLines(painter, label, { x: pair.x, y, lead: LABEL_PITCH });
-  let x = pair.x;
   const base = y + drop;
-  paintLine(painter, before, { line: 0, x, y: base });
-  x += pair.beforeWidth + ARROW_GAP;
-  drawArrow(painter, { x0: x, x1: x + ARROW_LENGTH, y: base - 5 });
-  x += ARROW_LENGTH + ARROW_GAP;
-  paintLine(painter, after, { line: 0, x, y: base });
-  paintLine(painter, unit, { line: 0, x: x + textWidth(after) + UNIT_GAP, y: base });
+  const arrow = pair.x + pair.beforeWidth + ARROW_GAP;
+  paintLine(painter, before, { line: 0, x: pair.x, y: base });
+  drawArrow(painter, { x0: arrow, x1: arrow + ARROW_LENGTH, y: base - 5 });
+  paintLine(painter, after, { line: 0, x: pair.x + afterLeft(pair), y: base });
+  paintLine(painter, unit, { line: 0, x: pair.x + unitLeft(pair), y: base });
 }

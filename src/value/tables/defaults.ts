@@ -71,58 +71,66 @@ export const defaults: DatedTable = {
   ],
 };
 
-/** Risk factor ρ by how the effect is known (value-model 1.12). */
+/** Risk factor ρ by how the effect is known (value-model 1.12); a quotation binds whoever gave it. */
 export const riskByBasis: DatedTable = {
   id: 'riskByBasis',
   source: { ja: '本製品の既定値：根拠別のリスク率', en: 'defaults of the product: risk by basis' },
   rows: [
     {
+      row: 'quote',
+      value: 0,
+      unit: '-',
+      role: 'share',
+      label: { ja: 'リスク率（見積）', en: 'Risk (quoted)' },
+    },
+    {
       row: 'measured',
       value: 0.05,
       unit: '-',
       role: 'share',
-      label: { ja: 'リスク率（実測）', en: 'Risk (measured at the customer)' },
+      label: { ja: 'リスク率（実測）', en: 'Risk (measured)' },
     },
     {
       row: 'pilot',
       value: 0.1,
       unit: '-',
       role: 'share',
-      label: { ja: 'リスク率（試行）', en: 'Risk (pilot at the customer)' },
+      label: { ja: 'リスク率（試行）', en: 'Risk (trial)' },
     },
     {
       row: 'customer',
       value: 0.15,
       unit: '-',
       role: 'share',
-      label: { ja: 'リスク率（顧客の申告）', en: 'Risk (stated by the customer)' },
+      label: { ja: 'リスク率（確認）', en: 'Risk (you told us)' },
     },
     {
       row: 'case',
       value: 0.15,
       unit: '-',
       role: 'share',
-      label: { ja: 'リスク率（同じ区分の事例）', en: 'Risk (case of the same segment)' },
+      label: { ja: 'リスク率（同業の実績）', en: 'Risk (similar plants)' },
     },
     {
       row: 'industry',
       value: 0.25,
       unit: '-',
       role: 'share',
-      label: { ja: 'リスク率（業界値）', en: 'Risk (industry figure)' },
+      label: { ja: 'リスク率（業界の値）', en: 'Risk (industry)' },
     },
     {
       row: 'assumption',
       value: 0.35,
       unit: '-',
       role: 'share',
-      label: { ja: 'リスク率（想定）', en: 'Risk (assumption)' },
+      label: { ja: 'リスク率（想定）', en: 'Risk (assumed)' },
     },
   ],
 };
 
 /** From the best known to the least: an effect is as sure as its weakest input. */
 export const BASIS_ORDER: readonly Basis[] = [
+  'quote',
   'measured',
   'pilot',
   'customer',

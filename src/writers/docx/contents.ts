@@ -27,10 +27,8 @@ function entry(
   const { document, pages, targets } = context;
   const target = targets.get(chapter.id)?.bookmark ?? '';
   const page = pages.map.pageOf[chapter.id] ?? 1;
-  const number =
-    chapter.number === ''
-      ? []
-      : [writeText(chapter.number, context, { colour: context.brand.colours.brand }), tabRun()];
+  // A name without a number stands below the others' names all the same.
+  const number = [writeText(chapter.number, context, { colour: context.brand.colours.brand }), tabRun()];
   const shown = field(`PAGEREF ${target} \\h`, textRun(String(page), { bold: false }), { bold: false });
   const line = innerLink(target, join([...number, writeText(chapter.name, context, {}), tabRun(), shown]));
   const headline = innerLink(target, writeText(plainText(chapter.headline, document), context, {}));

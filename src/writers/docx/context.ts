@@ -55,6 +55,8 @@ export interface Context {
   /** Space above the block's first and below its last paragraph where a neighbour asks for other than the style's, in points. */
   readonly before?: number | undefined;
   readonly after?: number | undefined;
+  /** The block stays on the page of the one below. */
+  readonly keepNext?: boolean | undefined;
   /** Writes blocks below one another; given here so that blocks may hold blocks. */
   readonly flow: (blocks: readonly Block[], context: Context) => Xml;
 }

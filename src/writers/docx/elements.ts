@@ -20,9 +20,15 @@ export function paragraph(facts: ParagraphFacts, content: Xml): Xml {
   return xml`<w:p>${paragraphProperties(facts)}${content}</w:p>`;
 }
 
-/** A run of literal text, as it is. */
+/** The hyphens of 2026-05-29. */
+const HYPHEN_OF_DATE = /(?<=\b\d{4})-(?=\d{2}-\d{2}\b)|(?<=\b\d{4}-\d{2})-(?=\d{2}\b)/;
+
+/** A run of literal text, as it is; a date stays on one line, by Word's own hyphen that does not break. */
 export function textRun(text: string, facts: RunFacts): Xml {
-  return text === '' ? xml`` : xml`<w:r>${runProperties(facts)}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  if (text === '') return xml``;
+  const pieces = text.split(HYPHEN_OF_DATE).map((piece) => xml`<w:t xml:space="preserve">${piece}</w:t>`);
+  const content = pieces.map((piece, index) => (index === 0 ? piece : xml`<w:noBreakHyphen/>${piece}`));
+  return xml`<w:r>${runProperties(facts)}${content}</w:r>`;
 }
 
 /** The tab that a style's own stop catches: unit lines, running heads and the contents list; never for columns of text. */

@@ -1,7 +1,7 @@
 // A settled document with its page numbers and brand in, the bytes of a Word file out.
 import type { Brand } from '../../brand/index.ts';
 import type { Sink } from '../../diagnostic/diagnostic.ts';
-import { type ChapterSetting, chapterLabel, furnitureWords, type Pages } from '../../layout/index.ts';
+import { chapterLabel, furnitureWords, type Pages } from '../../layout/index.ts';
 import { DECLARATION, join, NOTHING, trusted, type Xml, xml } from '../../package/index.ts';
 import type { Block, Chapter, Document } from '../../tree/index.ts';
 import { endsInTable } from './blocks/ends.ts';
@@ -156,7 +156,7 @@ function partsOf(context: Context): Part[] {
   let expected = 1;
   for (const chapter of document.chapters) {
     const setting = pages.chapters?.[chapter.id];
-    const place = { ...context, tight: setting?.tight ?? false, pageStarts: pageStartsOf(chapter, setting) };
+    const place = { ...context, tight: setting?.tight ?? false, pageStarts: new Set(setting?.pageStarts) };
     const content = writeChapter(chapter, expected, place);
     if (Number.isInteger(Number(chapter.number)) && chapter.number !== '')
       expected = Number(chapter.number) + 1;
@@ -164,12 +164,6 @@ function partsOf(context: Context): Part[] {
     parts.push({ content, properties, table: endsInTable(...blocksOfChapter(chapter)) });
   }
   return parts;
-}
-
-/** The first blocks of the sections that begin a page. */
-function pageStartsOf({ sections }: Chapter, setting: ChapterSetting | undefined): ReadonlySet<Block> {
-  const starts = sections.filter(({ id }) => setting?.sectionStarts.includes(id));
-  return new Set(starts.flatMap(({ blocks }) => blocks.slice(0, 1)));
 }
 
 function blocksOfChapter({ sections }: Chapter): readonly Block[] {

@@ -102,11 +102,12 @@ export const HEADS = {
 /** How well an input is known. */
 export const BASIS: Readonly<Record<Basis, Words>> = {
   measured: { ja: '実測', en: 'Measured' },
-  customer: { ja: 'お客様の申告', en: 'Stated by the customer' },
-  pilot: { ja: '試行', en: 'Pilot' },
-  case: { ja: '事例', en: 'Case' },
-  industry: { ja: '業界の値', en: 'Industry figure' },
-  assumption: { ja: '想定', en: 'Assumption' },
+  customer: { ja: '確認', en: 'You told us' },
+  pilot: { ja: '試行', en: 'Trial' },
+  case: { ja: '同業の実績', en: 'Similar plants' },
+  industry: { ja: '業界の値', en: 'Industry' },
+  assumption: { ja: '想定', en: 'Assumed' },
+  quote: { ja: '見積', en: 'Quoted' },
 };
 
 /** Why a rate of return does not exist. */

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_BRAND } from '../../../src/brand/index.ts';
 import { chapterLabel } from '../../../src/layout/index.ts';
 import { readZip } from '../../../src/package/index.ts';
 import { blocksOf, type Document, plainText } from '../../../src/tree/index.ts';
-import { chartTable } from '../../../src/writers/docx/index.ts';
-import { type DocxFile, readEntities } from '../../support/docx-file.ts';
+import { chartTable, writeDocx } from '../../../src/writers/docx/index.ts';
+import { DocxFile, readEntities } from '../../support/docx-file.ts';
 import { hasOfficeValidator, officeFaults } from '../../support/office-validator.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 import { guessPages } from '../../support/sample-pages.ts';
@@ -265,6 +266,33 @@ describe('small documents', () => {
     expect(file.body).not.toContain('</w:tbl><w:sectPr>');
   });
 });
+
+describe('pages of the PDF', () => {
+  const words = [{ type: 'text', text: 'あ' }] as const;
+  const facts = { type: 'facts', items: [{ name: words, words }] } as const;
+  const heading = { type: 'heading', level: 2, children: words } as const;
+  const document = documentOf([facts, facts, heading, facts].map((block) => ({ ...block })));
+  const blocks = document.chapters[0]!.sections[0]!.blocks;
+  const startsOf = async (...starts: readonly number[]) => {
+    const chapter = { tight: false, headlineBreaks: [], pageStarts: starts.map((index) => blocks[index]!) };
+    const pages = { ...guessPages(document), chapters: { only: chapter } };
+    const bytes = await writeDocx({ document, pages, brand: DEFAULT_BRAND, sink: () => {} });
+    const { body, faults } = readDocx(bytes);
+    expect(faults).toEqual([]);
+    return body.match(/<w:pStyle w:val="[^"]*"\/>(?=(?:(?!<\/w:pPr>).)*<w:pageBreakBefore\/>)/g) ?? [];
+  };
+
+  it('start where theirs do: by a heading itself, else by a paragraph of one point', async () => {
+    expect(await startsOf()).toEqual([]);
+    expect(await startsOf(2)).toEqual(['<w:pStyle w:val="Heading2"/>']);
+    expect(await startsOf(1)).toEqual(['<w:pStyle w:val="Joint"/>']);
+  });
+});
+
+function readDocx(bytes: Uint8Array): { readonly body: string; readonly faults: readonly string[] } {
+  const file = new DocxFile(bytes);
+  return { body: file.body, faults: file.faults() };
+}
 
 function twoFrames(): Document['chapters'][number]['sections'][number]['blocks'] {
   const words = [{ type: 'text', text: 'あ' }] as const;

@@ -13,7 +13,12 @@ export function joint(before = 0, section?: Xml): Xml {
   );
 }
 
-/** Starts a page. */
+/** The page break that an author asks for. */
 export function pageBreak(_: PageBreakNode, __: Context): Xml {
+  return startPage();
+}
+
+/** Starts a page. */
+export function startPage(): Xml {
   return paragraph({ style: 'Joint', pageBreakBefore: true }, NOTHING);
 }

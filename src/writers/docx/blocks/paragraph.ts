@@ -9,5 +9,6 @@ import { spacing } from './spacing.ts';
 
 /** Writes a paragraph in the style that its look has in this place. */
 export function writeParagraph({ look, children }: ParagraphNode, context: Context): Xml {
-  return paragraph({ style: context.styles[look], ...spacing(context) }, writeInlines(children, context));
+  const facts = { style: context.styles[look], ...spacing(context) };
+  return paragraph(context.keepNext ? { ...facts, keepNext: true } : facts, writeInlines(children, context));
 }

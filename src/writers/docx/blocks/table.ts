@@ -57,12 +57,12 @@ function writeRow(place: RowPlace, context: Context): Xml {
   return row({ height: lines === 1 ? ROW : Math.ceil((8 + 14 * lines) / ROW) * ROW, header }, cells);
 }
 
-/** Rows that stay with the one below: the head and the first row, a group's first row, a row above a total, and the last before a source. */
+/** Rows that stay with the one below: the head and the first of two rows, a group's first row, a row above a total, and the last before a source. */
 function keepsNext({ node, rows, index }: RowPlace): boolean {
   const next = rows[index + 1];
   if (!next) return hasSource(node);
   const repeats = next.cells.some((one) => one.repeated);
-  return index < node.head.length || repeats || next.look === 'total';
+  return index <= node.head.length || repeats || next.look === 'total';
 }
 
 /** The source, and a word on rounding where parts may miss their total. */
