@@ -11,6 +11,9 @@ import { unitOf } from './unit-check.ts';
 /** Runs that are computed together: few enough that all slots of a deal stay in the processor's cache. */
 export const LANES = 128;
 
+/** Operations that take any number of parts. */
+const FOLDED: ReadonlySet<string> = new Set(['add', 'mul', 'min', 'max', 'and', 'or']);
+
 /** Compiles steps in the order of the engine; the inputs are single cells whose lanes are written from outside. */
 export class Compiler {
   private readonly engine: Engine;
@@ -111,6 +114,16 @@ export class Compiler {
       return this.operand(expr.args[index]!, place, { out: this.scratchSlot(level), depth: level });
     };
     const tolerance = this.toleranceOf(expr);
+    if (expr.args.length === 1 && FOLDED.has(expr.op)) {
+      // Of one part: as that part, and a condition still as 1 or 0.
+      const part = at(0);
+      const [op, args] =
+        expr.op === 'and' || expr.op === 'or'
+          ? ([expr.op, [part, part]] as const)
+          : (['copy', [part]] as const);
+      this.emit(op, out, args);
+      return out;
+    }
     if (expr.op === 'if' || expr.op === 'need' || expr.args.length === 1) {
       this.emit(
         expr.op as LaneOp,

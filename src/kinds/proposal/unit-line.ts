@@ -5,7 +5,7 @@ import type { Speaker } from './speaker.ts';
 /** The document's currency at the scale of a format. */
 function moneyUnit({ facts, language }: Speaker, format: AmountFormat): string {
   const unit = { [facts.value.structure.currency]: 1 };
-  return amountParts({ value: 1, unit }, format, language)[0]!.unit;
+  return amountParts({ value: 1, unit }, { ...format, unit: 'full' }, language)[0]!.unit;
 }
 
 /** Money at a scale, consumption tax excluded. */
