@@ -136,7 +136,7 @@ describe('torisetsu explain proposal --json', () => {
     const expected = [['value/horizon-range', DEAL, line]];
     expect(at(() => priceDeal(wrong, 'kitagata/line-inspection'))).toEqual(expected);
     expect(at(() => explainAmount(wrong, 'proposal'))).toEqual(expected);
-    const prose = order!.replace('{=inputs.kappa}だけ', '{=inputs.kapa}だけ');
+    const prose = order!.replace('{=inputs.kappa}', '{=inputs.kapa}');
     const unknown = await openTexts({ ...others, [DEAL]: deal!, [ORDER]: prose });
     const where = at(() => explainAmount(unknown, 'proposal'));
     expect(where.length).toBeGreaterThan(0);

@@ -1,22 +1,15 @@
 // The customer's own numbers beside the deal: what the work costs in all, its sum, and our fee's share of it.
 import type { Customer } from '../model/index.ts';
-import type { Amount, AmountId, Words } from '../quantity/amount.ts';
+import type { Amount, AmountId } from '../quantity/amount.ts';
 import { shareOf, sumOf } from '../quantity/derive.ts';
 import { type Ref, refTo } from '../quantity/ref.ts';
-import type { Localized } from '../text/index.ts';
-import type { ValueCase } from '../value/index.ts';
+import { type ValueCase, wordsOf } from '../value/index.ts';
 
 /** Ids of the total cost's parts, their sum, and our yearly fee's share; null without a total cost. */
 export interface TotalCost {
   readonly parts: readonly { readonly key: string; readonly id: AmountId }[];
   readonly sum: AmountId;
   readonly share: AmountId;
-}
-
-/** A text of either form as words of both languages; a string serves both. */
-export function wordsOf(text: Localized): Words {
-  if (typeof text === 'string') return { ja: text, en: text };
-  return { ja: text.ja ?? text.en ?? '', en: text.en ?? text.ja ?? '' };
 }
 
 /** Amounts `total.<key>`, `total`, `total.share` of a customer (rule BEN-05: our fee is a part of your cost). */

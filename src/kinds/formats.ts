@@ -55,11 +55,13 @@ export function bare(format: AmountFormat): AmountFormat {
 
 /**
  * Money in a headline: no more significant digits than the weakest input supports (rule NUM-04): three when every
- * input was measured at the customer, else two.
+ * input was measured at the customer or stands in our quotation, else two.
  */
 export function headlineFormat(value: ValueCase, language: Language): AmountFormat {
   // What has no basis is a choice of method, not a measurement.
-  const measured = value.assumptions.every(({ basis }) => basis === undefined || basis === 'measured');
+  const measured = value.assumptions.every(
+    ({ basis = 'measured' }) => basis === 'measured' || basis === 'quote',
+  );
   const { scale } = mannerOf(value, language).money;
   return { ...(scale === undefined ? {} : { scale }), significant: measured ? 3 : 2 };
 }

@@ -1,8 +1,8 @@
 // A document's order with all that it names, and the priced deal, into the facts that its kind may speak of.
 import { refTo } from '../quantity/ref.ts';
 import type { StatedLine, ValueCase } from '../value/index.ts';
+import { wordsOf } from '../value/index.ts';
 import type { CustomerFolder, PlacedOrder, Workspace } from '../workspace/index.ts';
-import { wordsOf } from './customer-amounts.ts';
 import type { Facts } from './facts.ts';
 
 export function gatherFacts(workspace: Workspace, order: PlacedOrder, value: ValueCase): Facts {

@@ -160,9 +160,9 @@ export function originOf(
     kind: 'stated',
     ref,
     ...(basis && { basis }),
-    ...(source && { source: wordsOf(source, { ja: '', en: '' }) }),
+    ...(source && { source: wordsOf(source) }),
     ...(asOf && { asOf }),
-    ...(owner && { owner: wordsOf(owner, { ja: '', en: '' }) }),
+    ...(owner && { owner: wordsOf(owner) }),
   };
 }
 

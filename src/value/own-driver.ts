@@ -283,8 +283,8 @@ function generic(unit: Unit): Unit {
 
 function roleOf(unit: Unit): DriverInput['role'] {
   if (Object.keys(unit).length === 0) return 'share';
-  if ('JPY' in unit) return unit['yr'] === -1 ? 'rate' : 'price';
-  return unit['yr'] === -1 ? 'rate' : 'count';
+  if ('JPY' in unit) return unit.yr === -1 ? 'rate' : 'price';
+  return unit.yr === -1 ? 'rate' : 'count';
 }
 
 /** A standard account under its own name, else one that is grouped by its name. */

@@ -55,7 +55,7 @@ function addWithout(run: Run, id: CellId): AmountId {
   const value = npvAt(0);
   npvAt(1);
   const { label } = amounts.all[id]!;
-  const base = amounts.all['npv']!;
+  const base = amounts.all.npv!;
   const words = { ja: `「${label.ja}」がない場合のNPV`, en: `NPV without “${label.en}”` };
   return amounts.addRun({
     id: `scope.without.${id}`,

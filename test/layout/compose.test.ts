@@ -235,6 +235,13 @@ describe('faults', () => {
     ]);
   });
 
+  it('names the block of a piece that is taller than a page', () => {
+    const at = { file: 'documents/a.yaml', line: 9, column: 7 };
+    const tall = { type: 'quote', children: text('長い言葉。'.repeat(800)), by: text('誰か'), at } as const;
+    const { faults } = layOut(documentOf([chapter('c1', [paragraph(8), tall, paragraph(8)])]));
+    expect(faults).toContainEqual(expect.objectContaining({ code: 'layout/overflow', where: at }));
+  });
+
   it('measures what is wider than its room', () => {
     const wide = table(4, {
       columns: [0.03, 0.67, 0.3].map((share) => ({ share, align: 'start' as const })),

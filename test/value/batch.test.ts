@@ -100,6 +100,19 @@ describe('a block of runs', () => {
     expect(differences(manifold(rest))).toEqual([]);
   });
 
+  // An operation of one part reads no second one: not the first input either, whatever that is.
+  test('and where an adoption must be full for a year to count, with a first input below a half', () => {
+    const deal = smallDeal({
+      adoption: `{shape: linear, ramp: ${estimate('month', 9, 6, 4)}}`,
+      drivers: driver('churn', 'Q-RETAIN', {
+        inputs: `{N: 100 customer, a: 1000000 JPY/customer/yr, c0: 10 %, c1: ${estimate('%', 9.5, 8, 7)}}`,
+      }),
+      costs: cost('machine', '900,000 JPY', 'timing: start\ntreatment: expense'),
+    });
+    expect(engineOf(deal).wanted).toContain('operatingProfitChange');
+    expect(differences(deal)).toEqual([]);
+  });
+
   test('leaves the engine as it was', () => {
     const { engine, inputs, wanted } = engineOf(readDeal('quality-plant'));
     const before = wanted.map((id) => engine.values(id));

@@ -43,7 +43,7 @@ describe('what the customer states', () => {
       today: [line('operatingProfit', -100)],
     });
     expect(value.bridge).toMatchObject({ start: null, ratio: null });
-    expect(value.amounts['operatingProfitRatio']).toMatchObject({ value: null, reason: 'zero-denominator' });
+    expect(value.amounts.operatingProfitRatio).toMatchObject({ value: null, reason: 'zero-denominator' });
     expect(value.sanity.filter(({ line: name }) => name === 'operatingProfit')).toMatchObject([
       { exceeded: false },
     ]);
@@ -58,7 +58,7 @@ describe('what the customer states', () => {
         rest: 'horizon: 2\ntax: {rate: 30 %, lossRule: none, ownIncome: [-1000 JPY/yr, 0 JPY/yr]}',
       }),
     ).value;
-    expect(values['tax']!.map((tax) => Math.round(tax!))).toEqual([0, 0, 120]);
+    expect(values.tax!.map((tax) => Math.round(tax!))).toEqual([0, 0, 120]);
     expect(metrics.npv.value).not.toBeNull();
   });
 });

@@ -22,7 +22,7 @@ test('EDGE-IRR-NONE: −100, −20, −5', () => {
       rest: `horizon: 2\n${UNTAXED}`,
     }),
   ).value;
-  expect(values['cash']).toEqual([-100, -20, -5]);
+  expect(values.cash).toEqual([-100, -20, -5]);
   expect(metrics.irr).toMatchObject({ value: null, reason: 'no-sign-change' });
   expect(metrics.paybackMonth).toMatchObject({ value: null, reason: 'beyond-horizon' });
 });

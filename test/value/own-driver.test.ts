@@ -80,7 +80,7 @@ describe('a driver of the workspace', () => {
       }),
     });
     const { value } = price(late, { drivers: from.drivers });
-    expect(value.values['benefit']?.slice(0, 3).map((year) => Math.round(year!))).toEqual([0, 0, 1_200_000]);
+    expect(value.values.benefit?.slice(0, 3).map((year) => Math.round(year!))).toEqual([0, 0, 1_200_000]);
   });
 
   test('speaks the currency of the deal', () => {

@@ -58,7 +58,7 @@ describe('the worked example D-DEALER', () => {
       ref: 'partners/dealer.yaml#/goods/sellPrice/value',
       basis: 'measured',
     });
-    expect(priced.amounts['contribution']!.origin).toMatchObject({
+    expect(priced.amounts.contribution!.origin).toMatchObject({
       formula: {
         ja: '「当社品の年間の粗利」 + 「付帯販売の年間の粗利」 − 「当社品の一台の変動販売費」 × 「当社品の年間の販売台数」',
       },
@@ -93,7 +93,7 @@ describe('at the edges', () => {
 
   test('another currency prices alike, a mixed one is refused', () => {
     const dollars = price((text) => text.replace(/円/g, 'USD').replace('currency: JPY', 'currency: USD'));
-    expect(dollars.amounts['contribution']).toMatchObject({ value: 4809840, unit: { USD: 1, yr: -1 } });
+    expect(dollars.amounts.contribution).toMatchObject({ value: 4809840, unit: { USD: 1, yr: -1 } });
     expect(faultsOf((text) => text.replace('68,600 円', '68,600 USD'))).toMatchObject([
       { code: 'value/currency-mismatch' },
     ]);

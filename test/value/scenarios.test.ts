@@ -92,7 +92,7 @@ describe('overrides that cannot be', () => {
   const told = (inputs: string) =>
     faultsOf(deal(`scenarios: {rival: {label: Rival, ${inputs}}}`)).map(({ code, params }) => [
       code,
-      params?.['name'],
+      params?.name,
     ]);
 
   test('unknown names, other units, estimates', () => {

@@ -139,14 +139,14 @@ describe('a deferred investment with a life', () => {
     expect(value.values['deferral.shift']!.map((year) => Math.round(year! * 1e6) / 1e6)).toEqual([
       0, 0, 600, 0, -600, 0,
     ]);
-    expect(value.values['ebit']!.map((year) => Math.round(year!))).toEqual([0, 0, 600, 0, -600, 0]);
-    expect(value.values['tax']!.map((year) => Math.round(year!))).toEqual([0, 0, 180, 0, -180, 0]);
+    expect(value.values.ebit!.map((year) => Math.round(year!))).toEqual([0, 0, 600, 0, -600, 0]);
+    expect(value.values.tax!.map((year) => Math.round(year!))).toEqual([0, 0, 180, 0, -180, 0]);
     expect(complaintsOf(value)).toEqual([]);
   });
 
   test('without one, moves cash alone', () => {
     const { value } = price(deal(''));
-    expect(value.values['ebit']).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(value.values.ebit).toEqual([0, 0, 0, 0, 0, 0]);
     expect(value.values['deferral.shift']).toBeUndefined();
   });
 });

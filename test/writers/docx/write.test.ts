@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND } from '../../../src/brand/index.ts';
 import { chapterLabel } from '../../../src/layout/index.ts';
 import { readZip } from '../../../src/package/index.ts';
-import { blocksOf, type Document, plainText } from '../../../src/tree/index.ts';
+import { blocksOf, type Document, plainText, type TableNode } from '../../../src/tree/index.ts';
 import { chartTable, writeDocx } from '../../../src/writers/docx/index.ts';
 import { DocxFile, readEntities } from '../../support/docx-file.ts';
 import { hasOfficeValidator, officeFaults } from '../../support/office-validator.ts';
@@ -43,9 +43,8 @@ describe.each(['ja', 'en'] as const)('the sample in %s', (language) => {
   it('lists each chapter with number, name and page, as a link and a filled field', () => {
     const entries = file.paragraphsOf('TOC1');
     expect(entries).toEqual(
-      document.chapters.map(({ id, number, name }) =>
-        [...(number ? [number] : []), name, String(map.pageOf[id])].join('\t'),
-      ),
+      // A name without a number begins with a tab, so that all names stand below each other.
+      document.chapters.map(({ id, number, name }) => [number, name, String(map.pageOf[id])].join('\t')),
     );
     expect(file.body).toContain('<w:docPartGallery w:val="Table of Contents"/>');
   });
@@ -264,6 +263,71 @@ describe('small documents', () => {
     if (hasOfficeValidator) expect(await officeFaults('small.docx', bytes, 'Microsoft365')).toEqual([]);
     expect(file.body).not.toContain('</w:tbl><w:tbl>');
     expect(file.body).not.toContain('</w:tbl><w:sectPr>');
+  });
+});
+
+describe('what stays together', () => {
+  const words = (text: string) => [{ type: 'text', text }] as const;
+  const paragraph = (text: string) => ({ type: 'paragraph', look: 'body', children: words(text) }) as const;
+  const heading = { type: 'heading', level: 2, children: words('見出し') } as const;
+  const table: TableNode = {
+    type: 'table',
+    id: 'dates',
+    title: words('時点'),
+    columns: [{ share: 1, align: 'start' }],
+    head: [{ cells: [{ children: words('時点') }] }],
+    body: ['2026-05-29', '帳票、2026-06-12', '03-1234-5678', '2026-2030'].map((date) => ({
+      cells: [{ children: words(date) }],
+    })),
+  };
+  const keeps = ({ body }: DocxFile, style: string) =>
+    [...body.matchAll(/<w:pPr><w:pStyle w:val="(\w+)"\/>(<w:keepNext\/>)?/g)]
+      .filter(([, name]) => name === style)
+      .map(([, , keep]) => keep !== undefined);
+
+  it('dates, by the hyphen that does not break', async () => {
+    const { file } = await write(documentOf([table]));
+    expect(file.body.match(/<w:noBreakHyphen\/>/g)).toHaveLength(4);
+    expect(file.body).toContain(
+      '>2026</w:t><w:noBreakHyphen/><w:t xml:space="preserve">05</w:t><w:noBreakHyphen/>',
+    );
+    const texts = file.paragraphsOf('TableText');
+    expect(texts).toEqual(['2026-05-29', '帳票、2026-06-12', '03-1234-5678', '2026-2030']);
+  });
+
+  it('a heading, the short paragraph below it, and the head and two rows of its table', async () => {
+    const { file } = await write(documentOf([heading, paragraph('次の表です。'), table]));
+    expect(keeps(file, 'BodyText')).toEqual([true]);
+    expect(keeps(file, 'TableHead')).toEqual([true]);
+    expect(keeps(file, 'TableText')).toEqual([true, false, false, false]);
+  });
+
+  it('no paragraph that is long, or that no heading stands above', async () => {
+    const { file } = await write(
+      documentOf([heading, paragraph('長い文です。'.repeat(60)), table, paragraph('次の表です。'), table]),
+    );
+    expect(keeps(file, 'BodyText')).toEqual([false, false]);
+  });
+
+  it('no frames: they keep half a line between them in a tight chapter', async () => {
+    const facts = { type: 'facts', items: [{ name: words('名'), words: words('語') }] } as const;
+    const ask = {
+      type: 'panel',
+      look: 'ask',
+      title: words('願い'),
+      blocks: [paragraph('ご決裁ください。')],
+    } as const;
+    const document = documentOf([facts, ask]);
+    const gapOf = async (tight: boolean) => {
+      const chapters = { only: { tight, headlineBreaks: [], pageStarts: [] } };
+      const pages = { ...guessPages(document), chapters };
+      const { body } = readDocx(await writeDocx({ document, pages, brand: DEFAULT_BRAND, sink: () => {} }));
+      const joint = /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Joint"\/><w:spacing w:before="(\d+)"/.exec(body);
+      // The joint itself is a point high.
+      return Number(joint?.[1]) / 20 + 1;
+    };
+    expect(await gapOf(false)).toBe(25.5);
+    expect(await gapOf(true)).toBe(9);
   });
 });
 
