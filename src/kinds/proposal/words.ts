@@ -164,7 +164,7 @@ const en: ProposalWords = {
     start: 'Start',
     year: 'Year',
     rounding: 'Figures may not add up because of rounding. ',
-    relief: 'Tax at the start is the relief from offsetting the initial expense against other profit.',
+    relief: 'Tax at the start is the relief from offsetting the initial expense against other profit. ',
     plus: '+ raises profit',
   },
   tornado: {
