@@ -24,7 +24,7 @@ export async function attachProof({ write, workbook, sink, ...request }: AttachT
   const { json, diagnostics } = buildProof({ ...request, file: readPrinted(plain) });
   diagnostics.forEach(sink);
   const calculator = workbook ? await workbook() : null;
-  const { id, language } = request.document.meta;
+  const { language } = request.document.meta;
   const attachments: Attachment[] = [
     {
       name: MODEL_FILE,
@@ -33,7 +33,10 @@ export async function attachProof({ write, workbook, sink, ...request }: AttachT
       relationship: 'Source',
       bytes: new TextEncoder().encode(json),
     },
-    ...(calculator ? [workbookFile(`${id}.${language}.xlsx`, WORKBOOK_WORDS[language], calculator)] : []),
+    // Not by the document's id: that is a word of the house.
+    ...(calculator
+      ? [workbookFile(`calculator.${language}.xlsx`, WORKBOOK_WORDS[language], calculator)]
+      : []),
   ];
   // What there was to say was said the first time.
   return write({ carried: { namespace: MODEL_NAMESPACE, text: json }, attachments, sink: () => {} });

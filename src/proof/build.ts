@@ -34,12 +34,12 @@ export function buildProof(request: ProofRequest): BuiltProof {
   const { numbers, lines } = indexed(claimed(printed, file));
   const ids = [...new Set(numbers.map(({ id }) => id))].sort();
   const { currency, asOf, start, years } = value.structure;
-  const { id, kind, number, version, date, validUntil, language } = meta;
+  const { kind, number, version, date, validUntil, language } = meta;
   const title = plainText(meta.title, document);
   const model: ProofModel = {
     digest: NO_DIGEST,
     format: MODEL_FORMAT,
-    document: { id, kind, number, version, date, validUntil, language, title },
+    document: { kind, number, version, date, validUntil, language, title },
     structure: { currency, asOf, start, years },
     lines,
     numbers,

@@ -178,7 +178,6 @@ export const modelSchema = z
       .describe('SHA-256 of this text with 64 zeros in place of the digest'),
     format: z.literal(MODEL_FORMAT),
     document: z.strictObject({
-      id,
       kind: text,
       number: text,
       version: text,
