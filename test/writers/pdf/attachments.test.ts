@@ -14,7 +14,7 @@ it('carries the model and the calculator as associated files', async () => {
   expect(text).toMatch(/\/AFRelationship \/Data/);
   expect(text).toContain('/Subtype /application#2Fjson');
   expect(text).toMatch(
-    /\/EmbeddedFiles <<\/Names\[\(proposal\.\w\w\.xlsx\) \d+ 0 R \(torisetsu-model\.json\) \d+ 0 R\]>>/,
+    /\/EmbeddedFiles <<\/Names\[\(calculator\.\w\w\.xlsx\) \d+ 0 R \(torisetsu-model\.json\) \d+ 0 R\]>>/,
   );
 });
 
