@@ -42,12 +42,12 @@ function rowXml({ cells, height = DEFAULT_HEIGHT }: SheetRow, row: number, style
 function cellXml({ content, style }: SheetCell, address: string, styles: Styles): Xml {
   const start = `<c r="${address}" s="${styles.of(style)}"`;
   if (content === null || (content.kind === 'text' && content.text === '')) return { markup: `${start}/>` };
-  if (content.kind === 'number') return { markup: `${start}><v>${content.value}</v></c>` };
+  if (content.kind === 'number') return { markup: `${start}><v>${steady(content.value)}</v></c>` };
   if (content.kind === 'text')
     return xml`${{ markup: start }} t="inlineStr"><is><t xml:space="preserve">${neutral(content.text)}</t></is></c>`;
   const { formula, value } = content;
   const type = value === null ? ' t="e"' : typeof value === 'string' ? ' t="str"' : '';
-  return xml`${{ markup: start + type }}><f>${formula}</f><v>${value ?? '#N/A'}</v></c>`;
+  return xml`${{ markup: start + type }}><f>${formula}</f><v>${typeof value === 'number' ? steady(value) : (value ?? '#N/A')}</v></c>`;
 }
 
 function validationsXml(validations: readonly Validation[]): Xml | null {
@@ -66,4 +66,9 @@ function linksXml({ links }: SheetModel): Xml | null {
       xml`<hyperlink ref="${address}" location="${onSheet(sheet, 'A1')}" display="${sheet}"/>`,
   );
   return xml`<hyperlinks>${rows}</hyperlinks>`;
+}
+
+/** Twelve significant digits: more than anyone writes, and few enough that the last bit of a power, which differs by version of Node, is not seen. */
+function steady(value: number): number {
+  return Number(value.toPrecision(12));
 }
