@@ -1,6 +1,6 @@
 // The priced model that travels with a document: its schema, published as JSON Schema, and the types inferred from it.
 import { z } from 'zod';
-import { SERIES_OPS } from '../quantity/expr.ts';
+import { SERIES_OPS, VALUE_OPS } from '../quantity/expr.ts';
 
 /** Names the shape of the model; a reader refuses others. */
 export const MODEL_FORMAT = 'torisetsu-model/1';
@@ -22,24 +22,6 @@ const value = z.number().nullable();
 const finite = z.number();
 const unit = text.describe('canonical unit: JPY/yr, h/unit, - for a ratio');
 
-const VALUE_OPS = [
-  'add',
-  'sub',
-  'mul',
-  'div',
-  'neg',
-  'min',
-  'max',
-  'floor',
-  'sqrt',
-  'exp',
-  'pow',
-  'compound',
-  'and',
-  'or',
-  'not',
-  'if',
-] as const;
 const REASONS = [
   'no-sign-change',
   'multiple-roots',
@@ -56,7 +38,8 @@ export const exprSchema = z.union([
   z.strictObject({ op: z.literal('literal'), value: z.union([z.literal(0), z.literal(1)]) }),
   z.strictObject({ op: z.enum(['cell', 'prev', ...SERIES_OPS]), id }),
   z.strictObject({
-    op: z.enum(VALUE_OPS),
+    // These two stand below: one has a relation, the other a reason.
+    op: z.enum(VALUE_OPS).exclude(['compare', 'need']),
     get args() {
       return z.array(exprSchema).min(1).max(MOST.cells);
     },

@@ -1,6 +1,7 @@
 // The customer's fiscal years over a deal's months: which months fall in each, and a row's amount in it, never relabelled.
 import type { Amount, AmountId, FormulaInput, Words } from '../quantity/amount.ts';
 import { add, mul, term } from '../quantity/expr.ts';
+import { formatMonth } from '../text/index.ts';
 import type { FiscalYear } from './value-case.ts';
 
 /** Month 0, the decision, lies before the deal's first month. */
@@ -35,24 +36,10 @@ export function isAligned(start: string, end: number): boolean {
   return ((month + 10) % 12) + 1 === end;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** 「2028年3月期」, "year to March 2028". */
 function nameOf(year: number, month: number): Words {
-  return { ja: `${year}年${month}月期`, en: `year to ${MONTHS[month - 1]} ${year}` };
+  const last = `${year}-${month}`;
+  return { ja: `${formatMonth(last, 'ja')}期`, en: `year to ${formatMonth(last, 'en')}` };
 }
 
 /** A row by month in a fiscal year: the sum of its months, or what stands in its last one. */
